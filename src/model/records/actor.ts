@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { citations } from "../citation";
+import { partialDate } from "../date";
+import { actorId } from "../id";
+import { name, note, plainText } from "../text";
+import { ACTOR_KINDS, LEVELS, OFFICE_FUNCTIONS } from "../vocabulary";
+
+/** Whoever can be at one end of a channel. */
+export const actor = v.strictObject({
+  id: actorId,
+  kind: v.picklist(ACTOR_KINDS),
+  name,
+  /** For the stage, where room is scarce. */
+  shortName: v.optional(name),
+  /** The Japanese name in kana; sorting by reading needs it. */
+  reading: v.optional(plainText),
+  aliases: v.optional(v.array(plainText)),
+  /** The actor that this one is a part of: NSC staff ⊂ NSC ⊂ White House ⊂ United States. */
+  partOf: v.optional(actorId),
+  /** What makes two offices counterparts. */
+  function: v.optional(v.picklist(OFFICE_FUNCTIONS)),
+  /** The rank of an office or organization; an actor without one belongs to no band of its own. */
+  level: v.optional(v.picklist(LEVELS)),
+  /** Established, abolished. */
+  from: v.optional(partialDate),
+  to: v.optional(partialDate),
+  note: v.optional(note),
+  sources: citations,
+});
+export type Actor = v.InferOutput<typeof actor>;

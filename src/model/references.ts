@@ -1,0 +1,185 @@
+/** What the records of a bundle say of each other: ids once, references known, kinds right, spans forward. */
+import { COLLECTION_NAMES, DATA_SET_FILE, type Bundle, type Collection } from "./bundle";
+import { earliestDay, latestDay, type PartialDate } from "./date";
+import type { PathStep, Problem, ProblemCode } from "./problem";
+import { nearest } from "./suggest";
+import type { ActorKind } from "./vocabulary";
+
+/** Reports a problem at a path inside a record. */
+type Report = (code: ProblemCode, path: readonly PathStep[], params?: Record<string, string>) => void;
+
+/** Which file and place a record was read from. */
+export type WhereIs = (collection: Collection | typeof DATA_SET_FILE, index: number) => { file: string; path: readonly PathStep[] };
+
+type KnownIds = ReadonlyMap<Collection, ReadonlySet<string>>;
+
+const checkDuplicates = (bundle: Bundle, reportAt: (collection: Collection, index: number) => Report): KnownIds => {
+  const known = new Map<Collection, Set<string>>();
+  for (const collection of COLLECTION_NAMES) {
+    const ids = new Set<string>();
+    bundle[collection].forEach((record, index) => {
+      if (ids.has(record.id)) reportAt(collection, index)("duplicate-id", ["id"], { id: record.id });
+      ids.add(record.id);
+    });
+    known.set(collection, ids);
+  }
+  return known;
+};
+
+const span = (report: Report, record: { from?: PartialDate | undefined; to?: PartialDate | undefined }, path: readonly PathStep[] = []): void => {
+  const { from, to } = record;
+  if (from !== undefined && to !== undefined && latestDay(to) < earliestDay(from)) {
+    report("span-reversed", [...path, "to"], { from, to });
+  }
+};
+
+const checkPartOf = (bundle: Bundle, reportAt: (collection: Collection, index: number) => Report): void => {
+  const parent = new Map(bundle.actors.map((actor) => [actor.id, actor.partOf]));
+  bundle.actors.forEach((actor, index) => {
+    const seen = new Set([actor.id]);
+    for (let next = actor.partOf; next !== undefined; next = parent.get(next)) {
+      if (next === actor.id) reportAt("actors", index)("part-of-cycle", ["partOf"], { id: actor.id });
+      if (seen.has(next)) return;
+      seen.add(next);
+    }
+  });
+};
+
+const checkStatusOrder = (report: Report, statements: Bundle["channels"][number]["status"]): void => {
+  let last: PartialDate | undefined;
+  statements.forEach((statement, index) => {
+    span(report, statement, ["status", index]);
+    if (index > 0 && (statement.from === undefined || (last !== undefined && earliestDay(statement.from) < earliestDay(last)))) {
+      report("status-order", ["status", index, "from"], { from: statement.from ?? "" });
+    }
+    last = statement.from ?? last;
+  });
+};
+
+/** Every problem between the records, in no particular order. Cost: linear in the records. */
+export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => {
+  const problems: Problem[] = [];
+  const reporter = (collection: Collection | typeof DATA_SET_FILE, index: number): Report => (code, path, params = {}) => {
+    const { file, path: at } = whereIs(collection, index);
+    problems.push({ code, file, path: [...at, ...path], params });
+  };
+  const known = checkDuplicates(bundle, reporter);
+  const kindOf = new Map(bundle.actors.map((actor) => [actor.id, actor.kind]));
+
+  const refer = (report: Report, collection: Collection, id: string | undefined, path: readonly PathStep[]): void => {
+    const ids = known.get(collection);
+    if (id === undefined || ids === undefined || ids.has(id)) return;
+    const suggestion = nearest(id, ids);
+    report("unknown-reference", path, { id, collection, ...(suggestion === undefined ? {} : { suggestion }) });
+  };
+  const referAll = (report: Report, collection: Collection, ids: readonly string[] | undefined, path: PathStep): void =>
+    ids?.forEach((id, index) => { refer(report, collection, id, [path, index]); });
+  const cited = (report: Report, sources: readonly { source: string }[] | undefined, path: readonly PathStep[] = ["sources"]): void =>
+    sources?.forEach((citation, index) => { refer(report, "sources", citation.source, [...path, index, "source"]); });
+  const ofKind = (report: Report, id: Bundle["actors"][number]["id"], kind: ActorKind, path: readonly PathStep[]): void => {
+    const actual = kindOf.get(id);
+    if (actual !== undefined && actual !== kind) report("wrong-kind", path, { id, expected: kind, actual });
+  };
+  const pair = (report: Report, ends: readonly [string, string], path: PathStep): void => {
+    referAll(report, "actors", ends, path);
+    if (ends[0] === ends[1]) report("same-ends", [path], { id: ends[0] });
+  };
+
+  referAll(reporter(DATA_SET_FILE, 0), "actors", bundle.dataset.parties, "parties");
+  if (bundle.dataset.parties[0] === bundle.dataset.parties[1]) {
+    reporter(DATA_SET_FILE, 0)("same-ends", ["parties"], { id: bundle.dataset.parties[0] });
+  }
+  checkPartOf(bundle, reporter);
+
+  const each = <C extends Collection>(collection: C, check: (record: Bundle[C][number], report: Report) => void): void => {
+    const records: readonly Bundle[C][number][] = bundle[collection];
+    records.forEach((record, index) => { check(record, reporter(collection, index)); });
+  };
+
+  each("actors", (record, report) => {
+    cited(report, record.sources);
+    refer(report, "actors", record.partOf, ["partOf"]);
+    span(report, record);
+  });
+  each("administrations", (record, report) => {
+    cited(report, record.sources);
+    refer(report, "actors", record.party, ["party"]);
+    span(report, record);
+  });
+  each("tenures", (record, report) => {
+    cited(report, record.sources);
+    refer(report, "actors", record.person, ["person"]);
+    refer(report, "actors", record.office, ["office"]);
+    ofKind(report, record.person, "person", ["person"]);
+    ofKind(report, record.office, "office", ["office"]);
+    refer(report, "administrations", record.administration, ["administration"]);
+    span(report, record);
+  });
+  each("channels", (record, report) => {
+    cited(report, record.sources);
+    record.status.forEach((statement, index) => { cited(report, statement.sources, ["status", index, "sources"]); });
+    pair(report, record.ends, "ends");
+    refer(report, "administrations", record.administration, ["administration"]);
+    referAll(report, "issues", record.issues, "issues");
+    checkStatusOrder(report, record.status);
+  });
+  each("contacts", (record, report) => {
+    cited(report, record.sources);
+    referAll(report, "actors", record.participants, "participants");
+    if (new Set(record.participants).size < 2) report("same-ends", ["participants"], { id: record.participants[0] ?? "" });
+    refer(report, "administrations", record.administration, ["administration"]);
+    referAll(report, "issues", record.issues, "issues");
+    if (record.until !== undefined && latestDay(record.until) < earliestDay(record.date)) {
+      report("span-reversed", ["until"], { from: record.date, to: record.until });
+    }
+  });
+  each("alignments", (record, report) => {
+    cited(report, record.sources);
+    pair(report, record.between, "between");
+    refer(report, "issues", record.issue, ["issue"]);
+    refer(report, "administrations", record.administration, ["administration"]);
+    span(report, record);
+  });
+  each("issues", (record, report) => {
+    cited(report, record.sources);
+    refer(report, "agenda", record.agenda, ["agenda"]);
+    referAll(report, "objectives", record.objectives, "objectives");
+    referAll(report, "issues", record.dependsOn, "dependsOn");
+  });
+  each("responsibilities", (record, report) => {
+    cited(report, record.sources);
+    refer(report, "actors", record.office, ["office"]);
+    refer(report, "issues", record.issue, ["issue"]);
+    span(report, record);
+  });
+  each("memberships", (record, report) => {
+    cited(report, record.sources);
+    refer(report, "actors", record.member, ["member"]);
+    refer(report, "actors", record.grouping, ["grouping"]);
+    ofKind(report, record.grouping, "grouping", ["grouping"]);
+    if (record.member === record.grouping) report("same-ends", ["member"], { id: record.member });
+    span(report, record);
+  });
+  each("expectations", (record, report) => {
+    cited(report, record.sources);
+    pair(report, record.between, "between");
+    refer(report, "issues", record.issue, ["issue"]);
+    refer(report, "administrations", record.administration, ["administration"]);
+    refer(report, "actors", record.everyAdministrationOf, ["everyAdministrationOf"]);
+    refer(report, "agenda", record.agenda, ["agenda"]);
+    referAll(report, "objectives", record.objectives, "objectives");
+    span(report, { from: record.from, to: record.by });
+  });
+  each("agenda", (record, report) => { cited(report, record.sources); });
+  each("objectives", (record, report) => { cited(report, record.sources); });
+  each("moments", (record, report) => { cited(report, record.sources); });
+  each("sources", (record, report) => {
+    span(report, record.speaksOf ?? {}, ["speaksOf"]);
+    record.coverage?.forEach((coverage, index) => {
+      span(report, coverage, ["coverage", index]);
+      coverage.offices.forEach((office, at) => { refer(report, "actors", office, ["coverage", index, "offices", at]); });
+      coverage.counterparts?.forEach((actor, at) => { refer(report, "actors", actor, ["coverage", index, "counterparts", at]); });
+    });
+  });
+  return problems;
+};

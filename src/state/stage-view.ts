@@ -1,0 +1,64 @@
+/** What the stage is to draw, as values: no pixels, no colours, no library. `scene` projects it. */
+import type { ActorKind, Level, Nature, Stance, Status } from "../model/vocabulary";
+
+/** Which column of the ladder an item stands in: the data set's two parties, or everybody else. */
+export type Column = "left" | "right" | "third";
+
+/** How the post is filled as of the date; `none` for what is not a post. */
+export type Post = "none" | "held" | "acting" | "designate" | "vacant" | "not-yet-known";
+
+export interface StageNode {
+  /** The actor's id; with `@administration` behind it where an office has two teams at once. */
+  readonly key: string;
+  readonly actor: string;
+  readonly kind: ActorKind;
+  readonly column: Column;
+  /** The band of the ladder; `undefined`: the actor has no rank and stands in none. */
+  readonly level: Level | undefined;
+  /** What makes it face its counterpart: nodes of the same row key in one band stand on one row. */
+  readonly row: string;
+  readonly post: Post;
+  readonly team: "incoming" | "outgoing" | undefined;
+  /** First line: office or organization. In the language of the interface. */
+  readonly label: string;
+  /** Second, quieter: who holds it, or that nobody does. */
+  readonly detail: string | undefined;
+}
+
+interface StageEdgeBase {
+  readonly key: string;
+  /** Keys of nodes. */
+  readonly source: string;
+  readonly target: string;
+}
+
+export type StageEdge =
+  | StageEdgeBase & { readonly kind: "channel"; readonly level: Level; readonly status: Status; readonly nature: Nature }
+  | StageEdgeBase & { readonly kind: "alignment"; readonly stance: Stance }
+  | StageEdgeBase & { readonly kind: "membership" }
+  | StageEdgeBase & { readonly kind: "part-of" }
+  /** A missing channel, a ghost with the sign ⊖ in its middle. */
+  | StageEdgeBase & { readonly kind: "gap"; readonly gap: string; readonly level: Level | undefined }
+  /** A step of the route that could open the selected gap, drawn over what is there. */
+  | StageEdgeBase & { readonly kind: "route"; readonly inside: boolean; readonly step: number };
+
+/** The interface's words that are drawn on the canvas. */
+export interface StageWords {
+  readonly levels: Readonly<Record<Level, string>>;
+  /** Headings of the columns. */
+  readonly columns: Readonly<Record<Column, string>>;
+  /** Heading of the band of actors without rank. */
+  readonly unranked: string;
+}
+
+export interface StageView {
+  readonly nodes: readonly StageNode[];
+  readonly edges: readonly StageEdge[];
+  readonly words: StageWords;
+}
+
+/** What the selection or the pointer singles out; the rest is dimmed. Keys of nodes and edges. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
