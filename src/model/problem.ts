@@ -3,13 +3,16 @@
 export const PROBLEM_CODES = [
   // the text itself
   "unreadable-file", "syntax", "too-large", "too-deep", "alias-bomb", "doctype-refused", "wrong-encoding", "empty-file",
+  "duplicate-key", "tag-refused", "unknown-format",
   // the shape
   "not-a-mapping", "not-a-list", "missing-field", "unknown-field", "unknown-collection", "wrong-type", "not-one-of",
   "id-pattern", "not-a-date", "web-address", "empty-text", "text-too-long", "unreadable-text", "no-source", "no-status",
   "no-office", "too-few-participants", "bad-number",
   // between records
   "duplicate-id", "unknown-reference", "wrong-kind", "same-ends", "span-reversed", "part-of-cycle", "status-order",
-  "no-dataset", "nothing-in-it",
+  "no-dataset", "nothing-in-it", "duplicate-collection",
+  // taken, but not as it stood: only ever warnings
+  "not-taken", "assumed",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
