@@ -1,0 +1,65 @@
+/**
+ * What can honestly be said of something that is not there (I2): a source says that there is none, a source
+ * that covers the office and the time shows none, or nobody has looked.
+ */
+import { isOnOrBefore, type PartialDate } from "../model/date";
+import type { ActorId } from "../model/id";
+import type { Administration } from "../model/records/administration";
+import type { Expectation } from "../model/records/expectation";
+import type { Coverage } from "../model/records/source";
+import type { Level } from "../model/vocabulary";
+import type { Snapshot } from "../network/snapshot";
+import type { AbsenceEvidence } from "./gap";
+
+export interface AbsenceQuestion {
+  readonly between: readonly [ActorId, ActorId];
+  readonly level: Level | undefined;
+  readonly administration: Administration | undefined;
+  /** From when a contact would count. */
+  readonly since: PartialDate | undefined;
+  /** An expectation whose source says that the channel was not open when it spoke. */
+  readonly testimony: Expectation | undefined;
+}
+
+const byTestimony = (snapshot: Snapshot, expectation: Expectation): AbsenceEvidence | undefined => {
+  if (expectation.testimony === undefined) return undefined;
+  for (const { source } of expectation.sources) {
+    const record = snapshot.network.index.sources.get(source);
+    const until = record?.speaksOf?.to ?? record?.published;
+    if (until !== undefined && isOnOrBefore(snapshot.date, until) === "yes") return { state: expectation.testimony, source, until };
+  }
+  return undefined;
+};
+
+/** A source covers the question when it reports the contacts of one end, at that level, for the whole time. */
+const covers = (snapshot: Snapshot, question: AbsenceQuestion, coverage: Coverage): boolean => {
+  const { nesting } = snapshot.network;
+  const { level, administration, since, between } = question;
+  // A log of an office's contacts says nothing of those who are not yet in it.
+  if (administration !== undefined && isOnOrBefore(administration.from, snapshot.date) !== "yes") return false;
+  if (coverage.levels !== undefined && (level === undefined || !coverage.levels.includes(level))) return false;
+  // A table of visits alone is silent about calls: its silence says nothing of the channel.
+  if (coverage.modes !== undefined) return false;
+  const within = (actor: ActorId, containers: readonly ActorId[]): boolean => containers.some((each) => nesting.isWithin(actor, each));
+  const fits = ([end, other]: readonly [ActorId, ActorId]): boolean =>
+    within(end, coverage.offices) && (coverage.counterparts === undefined || within(other, coverage.counterparts));
+  if (!fits(between) && !fits([between[1], between[0]])) return false;
+  const begins = since ?? administration?.from;
+  return (coverage.from === undefined || (begins !== undefined && isOnOrBefore(coverage.from, begins) === "yes"))
+    && (coverage.to === undefined || isOnOrBefore(snapshot.date, coverage.to) === "yes");
+};
+
+/** The strongest state that any source gives; `not-researched` when none speaks of it. */
+export const absenceOf = (snapshot: Snapshot, question: AbsenceQuestion): AbsenceEvidence => {
+  const said = question.testimony === undefined ? undefined : byTestimony(snapshot, question.testimony);
+  if (said?.state === "confirmed-none") return said;
+  let silent: AbsenceEvidence | undefined;
+  for (const source of snapshot.network.index.sources.values()) {
+    for (const coverage of source.coverage ?? []) {
+      if (!covers(snapshot, question, coverage)) continue;
+      if (coverage.exhaustive === true) return { state: "confirmed-none", source: source.id, until: coverage.to };
+      silent ??= { state: "no-public-record", source: source.id, until: coverage.to };
+    }
+  }
+  return said ?? silent ?? { state: "not-researched", source: undefined, until: undefined };
+};

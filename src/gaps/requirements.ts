@@ -1,0 +1,44 @@
+/** An expectation as it holds on a date, for one administration or none. */
+import { holdsOn, isOnOrBefore, type PartialDate } from "../model/date";
+import type { Administration } from "../model/records/administration";
+import type { Expectation } from "../model/records/expectation";
+import { transitionOf } from "../network/administrations";
+import type { Network } from "../network/network";
+
+export interface Requirement {
+  readonly expectation: Expectation;
+  /** Whose team must be reached. `undefined`: whoever is there. */
+  readonly administration: Administration | undefined;
+  /** From when it counts. */
+  readonly from: PartialDate | undefined;
+  /** By when it should be met. */
+  readonly due: PartialDate | undefined;
+}
+
+const fromAdministration = ({ administrations }: Network["index"], expectation: Expectation): Requirement => {
+  const administration = expectation.administration === undefined ? undefined : administrations.get(expectation.administration);
+  return {
+    expectation,
+    administration,
+    from: expectation.from ?? administration?.elected ?? administration?.from,
+    due: expectation.by ?? (expectation.aim === "open" ? administration?.from : undefined),
+  };
+};
+
+/**
+ * The expectations that hold on the date. One bound to an administration holds from its election, or its
+ * own `from`, until that administration ends; a general one holds for the administration in office, since
+ * before its first day there are no offices of it to reach. Only a certain beginning counts (I3).
+ */
+export const requirementsOn = (network: Network, date: PartialDate): Requirement[] =>
+  network.bundle.expectations.flatMap((expectation) => {
+    const general = expectation.everyAdministrationOf;
+    const inOffice = general === undefined ? undefined : transitionOf(network.index, general, date).inOffice;
+    if (general !== undefined && inOffice === undefined) return [];
+    const requirement: Requirement = inOffice === undefined
+      ? fromAdministration(network.index, expectation)
+      : { expectation, administration: inOffice, from: expectation.from ?? inOffice.from, due: expectation.by };
+    const begun = requirement.from === undefined || isOnOrBefore(requirement.from, date) === "yes";
+    const over = holdsOn({ to: requirement.administration?.to }, date) === "no";
+    return begun && !over ? [requirement] : [];
+  });

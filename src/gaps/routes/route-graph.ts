@@ -1,0 +1,77 @@
+/**
+ * Along which steps one actor can reach another on the date: open channels; steps inside one government
+ * (`partOf`); and, while there are two teams, from the one in office to the one on its way in.
+ */
+import type { ChannelId } from "../../model/id";
+import type { Actor } from "../../model/records/actor";
+import type { Seat, SeatKey } from "../../network/seats";
+import type { Snapshot } from "../../network/snapshot";
+import { partyPair } from "../frictions";
+
+export type StepKind = "channel" | "inside" | "handover";
+
+export interface Step {
+  readonly from: SeatKey;
+  readonly to: SeatKey;
+  readonly kind: StepKind;
+  readonly channel: ChannelId | undefined;
+  readonly cost: number;
+}
+
+/** What a step costs; a channel without any known contact is a weaker introduction than one in use. */
+export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, acrossGovernment: 2, team: 1.5, handover: 3 } as const;
+
+export interface RouteGraph {
+  readonly stepsFrom: (seat: SeatKey) => readonly Step[];
+  /** Nobody can be asked to introduce there: a route may end in it, not pass through it. */
+  readonly isPassable: (seat: SeatKey) => boolean;
+}
+
+const isInsideGovernment = (actor: Actor): boolean => actor.kind !== "person" && actor.kind !== "movement" && actor.level !== "non-government";
+
+const nobodyThere = ({ post }: Seat): boolean => post.kind === "vacant" || post.kind === "not-yet-known";
+
+/** Cost: linear in seats and channels, but for the incoming teams, which are small. */
+export const routeGraph = (snapshot: Snapshot): RouteGraph => {
+  const steps = new Map<SeatKey, Step[]>();
+  const add = (from: SeatKey, to: SeatKey, kind: StepKind, cost: number, channel?: ChannelId): void => {
+    for (const step of [{ from, to, kind, cost, channel }, { from: to, to: from, kind, cost, channel }]) {
+      const list = steps.get(step.from);
+      if (list === undefined) steps.set(step.from, [step]);
+      else list.push(step);
+    }
+  };
+  const { all } = snapshot.seats;
+  for (const { channel, seats, status, contacts } of snapshot.channels.values()) {
+    if (status === "open") add(...seats, "channel", contacts.length > 0 ? STEP_COST.channel : STEP_COST.channelWithoutContact, channel.id);
+  }
+  const incoming: Seat[] = [];
+  for (const seat of all.values()) {
+    if (seat.team === "incoming") {
+      incoming.push(seat);
+      const present = all.get(seat.actor.id);
+      if (present?.post.kind === "held" && seat.post.kind === "designate") add(present.key, seat.key, "handover", STEP_COST.handover);
+      continue;
+    }
+    const whole = seat.actor.partOf === undefined ? undefined : all.get(seat.actor.partOf);
+    if (whole === undefined || !isInsideGovernment(seat.actor) || !isInsideGovernment(whole.actor)) continue;
+    add(seat.key, whole.key, "inside", whole.actor.partOf === undefined ? STEP_COST.acrossGovernment : STEP_COST.inside);
+  }
+  // A team that is not yet in office has no organization to pass through: its members reach each other.
+  incoming.forEach((one, index) => incoming.slice(index + 1).forEach((other) => {
+    if (one.administration === other.administration) add(one.key, other.key, "inside", STEP_COST.team);
+  }));
+  return {
+    stepsFrom: (seat) => steps.get(seat) ?? [],
+    isPassable: (key) => {
+      const seat = all.get(key);
+      return seat !== undefined && !nobodyThere(seat);
+    },
+  };
+};
+
+/** Frictions between the parties of a step, for the warning on a route. */
+export const crossesFriction = (snapshot: Snapshot, { from, to, kind }: Step, frictions: ReadonlySet<string>): boolean => {
+  const [a, b] = [snapshot.seats.all.get(from)?.actor.id, snapshot.seats.all.get(to)?.actor.id];
+  return kind === "channel" && a !== undefined && b !== undefined && frictions.has(partyPair(snapshot, [a, b]));
+};

@@ -1,0 +1,18 @@
+/** The one signature that every rule has. */
+import type { Snapshot } from "../network/snapshot";
+import type { Finding, RuleId } from "./gap";
+import type { Requirement } from "./requirements";
+import type { Thresholds } from "./thresholds";
+
+export interface RuleContext {
+  readonly snapshot: Snapshot;
+  /** The expectations that hold on the date. */
+  readonly requirements: readonly Requirement[];
+  readonly thresholds: Thresholds;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Pure. The order of the findings does not matter. */
+  readonly find: (context: RuleContext) => readonly Finding[];
+}

@@ -1,0 +1,51 @@
+/**
+ * [expected-missing] An expectation has no open channel at its level between its actors (or their parts),
+ * with the team to which it is bound. Source: domain vocabulary; cost: expectations × (channels + contacts).
+ */
+import { daysBetween, isBefore } from "../../model/date";
+import { absenceOf } from "../absence";
+import { evidenceFor } from "../evidence";
+import { isFriction } from "../frictions";
+import type { Finding } from "../gap";
+import type { Requirement } from "../requirements";
+import type { Rule, RuleContext } from "../rule";
+import { factorsOf } from "../severity";
+
+const find = ({ snapshot, thresholds }: RuleContext, requirement: Requirement): Finding[] => {
+  const { expectation, administration, due, from } = requirement;
+  const evidence = evidenceFor(snapshot, requirement);
+  if (evidence.met) return [];
+  const { between, level, issue, priority } = expectation;
+  const notYetIn = administration !== undefined && isBefore(snapshot.date, administration.from) === "yes";
+  const { nearest } = evidence;
+  return [{
+    between,
+    level,
+    issue,
+    administration: administration?.id,
+    reason: {
+      kind: "expected-missing",
+      expectation: expectation.id,
+      priority,
+      due,
+      daysToInauguration: notYetIn ? daysBetween(snapshot.date, administration.from) : undefined,
+      inPerson: expectation.inPerson === true,
+      nearest: nearest === undefined ? undefined : { contact: nearest.id, date: nearest.date },
+      outgoing: evidence.otherTeam?.channel.id,
+    },
+    factors: factorsOf(thresholds, {
+      priority, level, due, date: snapshot.date,
+      friction: issue !== undefined && isFriction(snapshot, between, issue),
+      precedent: expectation.derived === true,
+    }),
+    absence: absenceOf(snapshot, { between, level, administration, since: from, testimony: expectation }),
+    sources: expectation.sources,
+    agenda: expectation.agenda,
+    objectives: expectation.objectives ?? [],
+  }];
+};
+
+export const expectedMissing: Rule = {
+  id: "expected-missing",
+  find: (context) => context.requirements.flatMap((requirement) => find(context, requirement)),
+};

@@ -1,0 +1,36 @@
+/** Severity is a sum of stated factors, each with its share; a factor without points is left out. */
+import { daysBetween, isOnOrBefore, type PartialDate } from "../model/date";
+import type { Level, Priority } from "../model/vocabulary";
+import type { Factor, FactorName } from "./gap";
+import type { Thresholds } from "./thresholds";
+
+export interface SeverityInput {
+  readonly priority?: Priority | undefined;
+  readonly base?: number;
+  readonly level: Level | undefined;
+  readonly date: PartialDate;
+  readonly due?: PartialDate | undefined;
+  readonly friction?: boolean;
+  readonly precedent?: boolean;
+}
+
+const timeLeft = ({ points }: Thresholds, date: PartialDate, due: PartialDate): number => {
+  if (isOnOrBefore(due, date) === "yes" && due !== date) return points.overdue;
+  const days = daysBetween(date, due);
+  return points.timeLeft.find((step) => days <= step.days)?.points ?? 0;
+};
+
+export const factorsOf = (thresholds: Thresholds, input: SeverityInput): Factor[] => {
+  const { points } = thresholds;
+  const all: [FactorName, number][] = [
+    ["priority", input.priority === undefined ? 0 : points.priority[input.priority]],
+    ["post", input.base ?? 0],
+    ["level", input.level === undefined ? points.anyLevel : points.level[input.level]],
+    ["time-left", input.due === undefined ? 0 : timeLeft(thresholds, input.date, input.due)],
+    ["friction", input.friction === true ? points.friction : 0],
+    ["precedent", input.precedent === true ? points.precedent : 0],
+  ];
+  return all.filter(([, each]) => each > 0).map(([factor, each]) => ({ factor, points: each }));
+};
+
+export const severityOf = (factors: readonly Factor[]): number => factors.reduce((sum, { points }) => sum + points, 0);

@@ -1,0 +1,45 @@
+/** What the user wants to see. A lens hides; it never changes what is missing. */
+import type { ActorId } from "../model/id";
+
+export const FACETS = ["level", "status", "nature", "stance", "issue", "party", "function", "kind"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Stands for "it has none" in a facet of many values: a channel of which no issue is recorded. */
+export const NONE = "none";
+/** The value of the facet `status` that stands for gaps. */
+export const MISSING = "missing";
+
+export interface Lens {
+  /** The values switched off, by facet; what is not named is on. */
+  readonly off: Readonly<Partial<Record<Facet, ReadonlySet<string>>>>;
+  /** Only this actor, its parts and those one channel or gap away. */
+  readonly focus: ActorId | undefined;
+}
+
+export const OPEN_LENS: Lens = { off: {}, focus: undefined };
+
+export const isOff = (lens: Lens, facet: Facet, value: string): boolean => lens.off[facet]?.has(value) === true;
+
+const withOff = (lens: Lens, facet: Facet, values: Iterable<string>): Lens => {
+  const set = new Set(values);
+  const off: Partial<Record<Facet, ReadonlySet<string>>> = { ...lens.off };
+  if (set.size === 0) delete off[facet];
+  else off[facet] = set;
+  return { ...lens, off };
+};
+
+export const toggleValue = (lens: Lens, facet: Facet, value: string): Lens => {
+  const values = new Set(lens.off[facet]);
+  if (!values.delete(value)) values.add(value);
+  return withOff(lens, facet, values);
+};
+
+/** Leaves only `kept` on, of all the values there are. */
+export const showOnly = (lens: Lens, facet: Facet, kept: readonly string[], all: readonly string[]): Lens =>
+  withOff(lens, facet, all.filter((value) => !kept.includes(value)));
+
+export const showAllOf = (lens: Lens, facet: Facet): Lens => withOff(lens, facet, []);
+
+export const focusOn = (lens: Lens, focus: ActorId | undefined): Lens => ({ ...lens, focus });
+
+export const isWideOpen = (lens: Lens): boolean => lens.focus === undefined && FACETS.every((facet) => (lens.off[facet]?.size ?? 0) === 0);

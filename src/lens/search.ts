@@ -1,0 +1,88 @@
+/** Finds actors, channels, issues and gaps by name, alias, reading or office holder, in both languages. */
+import MiniSearch from "minisearch";
+import type { Gap } from "../gaps/gap";
+import type { ActorId } from "../model/id";
+import type { Actor } from "../model/records/actor";
+import type { Snapshot } from "../network/snapshot";
+import { holdersOf } from "../network/tenures";
+import { foldText, termsOf } from "./fold-text";
+
+export const FINDABLE_KINDS = ["actor", "channel", "issue", "gap"] as const;
+export type FindableKind = (typeof FINDABLE_KINDS)[number];
+
+export interface Hit {
+  readonly kind: FindableKind;
+  readonly id: string;
+}
+
+interface Entry extends Hit {
+  /** Unique over the kinds. */
+  readonly key: string;
+  readonly name: string;
+  /** Aliases, readings, holders. */
+  readonly other: string;
+}
+
+export interface SearchIndex {
+  /** Best first. */
+  readonly find: (query: string, limit?: number) => Hit[];
+}
+
+const namesOf = (actor: Actor): string[] => [
+  actor.name.ja, actor.name.en, actor.shortName?.ja ?? "", actor.shortName?.en ?? "", actor.reading ?? "", ...(actor.aliases ?? []),
+];
+
+/** 日 and 米, にち and べい: names short enough to be put together to that of a relationship. */
+const isBrief = (alias: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}]{1,3}$/u.test(alias);
+
+/** Rebuilt for each snapshot, since office holders are found by name too. Cost: linear in the records. */
+export const searchIndex = (snapshot: Snapshot, gaps: readonly Gap[]): SearchIndex => {
+  const { bundle, index } = snapshot.network;
+  const actorNames = (id: ActorId): string[] => {
+    const actor = index.actors.get(id);
+    return actor === undefined ? [] : namesOf(actor);
+  };
+  const entry = (kind: FindableKind, id: string, name: readonly string[], other: readonly string[]): Entry => ({
+    kind, id, key: `${kind} ${id}`, name: name.join(" / "), other: other.join(" / "),
+  });
+  const brief = (end: ActorId): string[] => (index.actors.get(snapshot.network.nesting.partyOf(end))?.aliases ?? []).filter(isBrief);
+  const parties = ([a, b]: readonly [ActorId, ActorId]): string[] =>
+    brief(a).flatMap((left) => brief(b).flatMap((right) => [left + right, right + left]));
+  const entries: Entry[] = [
+    ...bundle.actors.map((actor) => entry("actor", actor.id, [actor.name.ja, actor.name.en], [
+      ...namesOf(actor),
+      ...holdersOf(index, actor.id, snapshot.date).flatMap(({ tenure }) => actorNames(tenure.person)),
+    ])),
+    ...bundle.issues.map((issue) => entry("issue", issue.id, [issue.name.ja, issue.name.en], [issue.reading ?? "", ...(issue.aliases ?? [])])),
+    ...[...snapshot.channels.values()].map(({ channel }) => entry("channel", channel.id,
+      [channel.name?.ja ?? "", channel.name?.en ?? ""], [...parties(channel.ends), ...channel.ends.flatMap(actorNames)])),
+    ...gaps.map((gap) => entry("gap", gap.id, [], [
+      ...parties(gap.between), ...gap.between.flatMap(actorNames),
+      ...(gap.issue === undefined ? [] : [index.issues.get(gap.issue)?.name.ja ?? "", index.issues.get(gap.issue)?.name.en ?? ""]),
+    ])),
+  ];
+  const engine = new MiniSearch<Entry>({
+    idField: "key",
+    fields: ["name", "other"],
+    storeFields: ["kind", "id"],
+    tokenize: termsOf,
+    // The terms are folded already; MiniSearch must not fold them its own way.
+    processTerm: (term) => term,
+    searchOptions: { combineWith: "AND", prefix: true, fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false), boost: { name: 2 } },
+  });
+  engine.addAll(entries);
+  const byKey = new Map(entries.map((each) => [each.key, each]));
+  /** Actors before channels before gaps, when they fit equally well: people look for somebody. */
+  const weight: Readonly<Record<FindableKind, number>> = { actor: 1.5, issue: 1.2, gap: 1, channel: 0.9 };
+  return {
+    find: (query, limit = 20) => {
+      if (foldText(query).trim() === "") return [];
+      return engine.search(query, { boostDocument: (key) => weight[byKey.get(String(key))?.kind ?? "channel"] })
+        .slice(0, limit)
+        .flatMap(({ id }) => {
+          const found = byKey.get(String(id));
+          return found === undefined ? [] : [{ kind: found.kind, id: found.id }];
+        });
+    },
+  };
+};

@@ -1,0 +1,48 @@
+/** By which values each facet judges a channel, an alignment, a gap. */
+import type { Gap } from "../gaps/gap";
+import type { ActorId } from "../model/id";
+import type { Alignment } from "../model/records/alignment";
+import type { ChannelState, Snapshot } from "../network/snapshot";
+import { MISSING, NONE, type Facet } from "./lens";
+
+/** `any`: one value that is on lets it through. `all`: one value that is off hides it. */
+export interface Trait {
+  readonly values: readonly string[];
+  readonly passes: "any" | "all";
+}
+
+export type Traits = Readonly<Partial<Record<Facet, Trait>>>;
+
+const orNone = (values: readonly string[]): readonly string[] => (values.length === 0 ? [NONE] : values);
+const any = (values: readonly string[]): Trait => ({ values: orNone([...new Set(values)]), passes: "any" });
+const all = (values: readonly string[]): Trait => ({ values: [...new Set(values)], passes: "all" });
+
+const ofEnds = ({ network }: Snapshot, ends: readonly [ActorId, ActorId]): Traits => {
+  const actors = ends.flatMap((end) => network.index.actors.get(end) ?? []);
+  return {
+    party: all(ends.map((end) => network.nesting.partyOf(end))),
+    kind: all(actors.map(({ kind }) => kind)),
+    function: any(actors.flatMap((actor) => actor.function ?? [])),
+  };
+};
+
+export const traitsOfChannel = (snapshot: Snapshot, { channel, level, status }: ChannelState): Traits => ({
+  ...ofEnds(snapshot, channel.ends),
+  level: any(level === undefined ? [] : [level]),
+  status: any([status]),
+  nature: any([channel.nature]),
+  issue: any(channel.issues ?? []),
+});
+
+export const traitsOfAlignment = (snapshot: Snapshot, alignment: Alignment): Traits => ({
+  ...ofEnds(snapshot, alignment.between),
+  stance: any([alignment.stance]),
+  issue: any([alignment.issue]),
+});
+
+export const traitsOfGap = (snapshot: Snapshot, gap: Gap): Traits => ({
+  ...ofEnds(snapshot, gap.between),
+  level: any(gap.level === undefined ? [] : [gap.level]),
+  status: any([MISSING]),
+  issue: any(gap.issue === undefined ? [] : [gap.issue]),
+});

@@ -1,0 +1,109 @@
+/** A contact record says who met; here it is put to offices, teams, a level and the channels that it shows alive. */
+import { byDate, isOnOrBefore, type PartialDate } from "../model/date";
+import type { ActorId, AdministrationId, ChannelId } from "../model/id";
+import type { Channel } from "../model/records/channel";
+import type { Contact } from "../model/records/contact";
+import { IN_PERSON_MODES, levelRank, type Level } from "../model/vocabulary";
+import { channelLevel } from "./levels";
+import type { Nesting } from "./nesting";
+import type { RecordIndex } from "./record-index";
+import { holdersOf, inCharge, officesHeldBy } from "./tenures";
+
+export interface Participation {
+  /** As recorded: an office, a person, a state … */
+  readonly actor: ActorId;
+  /** The actor, and for a person also the offices held that day; each stands for all that it is part of. */
+  readonly as: readonly ActorId[];
+  /** The administrations whose team was there. */
+  readonly administrations: readonly AdministrationId[];
+  readonly level: Level | undefined;
+}
+
+export interface ResolvedContact {
+  readonly contact: Contact;
+  readonly inPerson: boolean;
+  readonly participants: readonly Participation[];
+}
+
+const resolveParticipant = (index: RecordIndex, contact: Contact, actorId: ActorId): Participation => {
+  const actor = index.actors.get(actorId);
+  if (actor?.kind === "person") {
+    const held = officesHeldBy(index, actorId, contact.date).map(({ tenure }) => tenure);
+    const offices = held.map((tenure) => index.actors.get(tenure.office));
+    const levels = offices.flatMap((office) => (office?.level === undefined ? [] : [office.level]));
+    return {
+      actor: actorId,
+      as: [actorId, ...held.map((tenure) => tenure.office)],
+      administrations: held.flatMap((tenure) => (tenure.administration === undefined ? [] : [tenure.administration])),
+      level: levels.toSorted((a, b) => levelRank(a) - levelRank(b))[0] ?? actor.level,
+    };
+  }
+  const named = contact.administration;
+  const namedHere = named !== undefined && holdersOf(index, actorId, contact.date).some(({ tenure }) => tenure.administration === named);
+  // An office that two teams share that day stands for the one in charge, unless the record names the other.
+  const present = inCharge(index, actorId, contact.date)?.tenure.administration;
+  const administrations = namedHere ? [named] : present === undefined ? [] : [present];
+  return { actor: actorId, as: [actorId], administrations, level: actor?.level };
+};
+
+export const resolveContact = (index: RecordIndex, contact: Contact): ResolvedContact => ({
+  contact,
+  inPerson: IN_PERSON_MODES.includes(contact.mode),
+  participants: contact.participants.map((actor) => resolveParticipant(index, contact, actor)),
+});
+
+/** The level at which two participants met: recorded, or the lower of their ranks. */
+export const levelBetween = (contact: Contact, a: Participation, b: Participation): Level | undefined => {
+  if (contact.level !== undefined) return contact.level;
+  if (a.level === undefined) return b.level;
+  if (b.level === undefined) return a.level;
+  return levelRank(a.level) >= levelRank(b.level) ? a.level : b.level;
+};
+
+/** One leg of a contact between two sides. */
+export interface Leg {
+  readonly contact: Contact;
+  readonly inPerson: boolean;
+  readonly level: Level | undefined;
+  readonly administrations: readonly AdministrationId[];
+}
+
+/** The legs of the contact between the two actors or their parts: a trilateral call has three, one a pair. */
+export const legsBetween = (nesting: Nesting, resolved: ResolvedContact, a: ActorId, b: ActorId): Leg[] => {
+  const stands = (participant: Participation, side: ActorId): boolean => participant.as.some((actor) => nesting.isWithin(actor, side));
+  const { contact, inPerson, participants } = resolved;
+  return participants.flatMap((left) => (stands(left, a) ? participants : []).flatMap((right) => {
+    if (left === right || !stands(right, b)) return [];
+    return [{ contact, inPerson, level: levelBetween(contact, left, right), administrations: [...left.administrations, ...right.administrations] }];
+  }));
+};
+
+const feeds = (nesting: Nesting, level: Level | undefined, channel: Channel, resolved: ResolvedContact): boolean =>
+  legsBetween(nesting, resolved, ...channel.ends).some((leg) =>
+    (leg.level === undefined || leg.level === level)
+    && (channel.administration === undefined || leg.administrations.includes(channel.administration)));
+
+/** The contacts that show each channel alive, by date. Independent of any as-of date, so computed once. */
+export const contactsByChannel = (
+  index: RecordIndex, nesting: Nesting, channels: readonly Channel[], contacts: readonly ResolvedContact[],
+): ReadonlyMap<ChannelId, readonly ResolvedContact[]> => {
+  const byActor = new Map<ActorId, ResolvedContact[]>();
+  for (const resolved of contacts.toSorted((a, b) => byDate(a.contact.date, b.contact.date) || (a.contact.id < b.contact.id ? -1 : 1))) {
+    const touched = new Set(resolved.participants.flatMap(({ as }) => as.flatMap((actor) => nesting.lineOf(actor))));
+    for (const actor of touched) {
+      const list = byActor.get(actor);
+      if (list === undefined) byActor.set(actor, [resolved]);
+      else list.push(resolved);
+    }
+  }
+  return new Map(channels.map((channel) => {
+    const level = channelLevel(index, channel);
+    const [first, second] = channel.ends.map((end) => byActor.get(end) ?? []);
+    const candidates = (first?.length ?? 0) <= (second?.length ?? 0) ? first : second;
+    return [channel.id, (candidates ?? []).filter((resolved) => feeds(nesting, level, channel, resolved))];
+  }));
+};
+
+/** The contacts that had, or may have, taken place by the date; what is recorded of a later time is not used for it. */
+export const contactsUntil = (contacts: readonly ResolvedContact[], date: PartialDate): readonly ResolvedContact[] =>
+  contacts.filter(({ contact }) => isOnOrBefore(contact.date, date) !== "no");

@@ -1,0 +1,57 @@
+/** Records by id and by what they are about. Built once for a bundle; never changed. */
+import type { Bundle, RecordOf } from "../model/bundle";
+import type { ActorId, AdministrationId, ExpectationId, IssueId, SourceId } from "../model/id";
+import { byDate } from "../model/date";
+import type { Actor } from "../model/records/actor";
+import type { Administration } from "../model/records/administration";
+import type { Expectation } from "../model/records/expectation";
+import type { Issue } from "../model/records/issue";
+import type { Source } from "../model/records/source";
+import type { Tenure } from "../model/records/tenure";
+
+export interface RecordIndex {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly administrations: ReadonlyMap<AdministrationId, Administration>;
+  readonly issues: ReadonlyMap<IssueId, Issue>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly expectations: ReadonlyMap<ExpectationId, Expectation>;
+  /** In order of their beginning. */
+  readonly tenuresOfOffice: ReadonlyMap<ActorId, readonly Tenure[]>;
+  readonly tenuresOfPerson: ReadonlyMap<ActorId, readonly Tenure[]>;
+  readonly administrationsOf: ReadonlyMap<ActorId, readonly Administration[]>;
+}
+
+const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<R["id"], R> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const grouped = <K, R>(records: readonly R[], keyOf: (record: R) => K): Map<K, R[]> => {
+  const groups = new Map<K, R[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group === undefined) groups.set(keyOf(record), [record]);
+    else group.push(record);
+  }
+  return groups;
+};
+
+/** Open beginnings first; ties by id, so that the order of the file does not matter (I7). */
+const byBeginning = (a: RecordOf<"tenures"> | Administration, b: RecordOf<"tenures"> | Administration): number => {
+  if (a.from === undefined || b.from === undefined) {
+    return Number(a.from !== undefined) - Number(b.from !== undefined) || (a.id < b.id ? -1 : 1);
+  }
+  return byDate(a.from, b.from) || (a.id < b.id ? -1 : 1);
+};
+
+export const indexRecords = (bundle: Bundle): RecordIndex => {
+  const tenures = bundle.tenures.toSorted(byBeginning);
+  return {
+    actors: byId(bundle.actors),
+    administrations: byId(bundle.administrations),
+    issues: byId(bundle.issues),
+    sources: byId(bundle.sources),
+    expectations: byId(bundle.expectations),
+    tenuresOfOffice: grouped(tenures, (tenure) => tenure.office),
+    tenuresOfPerson: grouped(tenures, (tenure) => tenure.person),
+    administrationsOf: grouped(bundle.administrations.toSorted(byBeginning), (each) => each.party),
+  };
+};

@@ -1,0 +1,97 @@
+/** The view as the part of the address behind `#`: never the data. What cannot be understood is told, not guessed. */
+import type { Gap } from "../gaps/gap";
+import { parseDate, type PartialDate } from "../model/date";
+import type { Network } from "../network/network";
+import { FACETS, OPEN_LENS, type Facet, type Lens } from "../lens/lens";
+import { NOTHING, type Selection } from "./selection";
+import { VIEWS, type Session, type View } from "./session";
+
+/** The part of a session that an address holds. */
+export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "selection">;
+
+export interface AddressProblem {
+  readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part";
+  readonly value: string;
+}
+
+/** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
+export const toAddress = ({ view, asOf, lens, selection }: Viewpoint, openingDate: PartialDate): string => {
+  const parameters = new URLSearchParams();
+  if (view !== "ladder") parameters.set("view", view);
+  if (asOf !== openingDate) parameters.set("as-of", asOf);
+  for (const facet of FACETS) {
+    const values = lens.off[facet];
+    if (values !== undefined && values.size > 0) parameters.set(`hide-${facet}`, [...values].toSorted().join(","));
+  }
+  if (lens.focus !== undefined) parameters.set("focus", lens.focus);
+  if (selection.kind !== "nothing") parameters.set(selection.kind, selection.id);
+  return parameters.toString();
+};
+
+const isView = (text: string): text is View => VIEWS.some((view) => view === text);
+const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name === `hide-${facet}`);
+
+/** Is there a gap of that id? A link may name one that has closed since: it is said, not shown. */
+export type FindGap = (id: string, asOf: PartialDate) => Gap | undefined;
+
+const findSelection = (network: Network, findGap: FindGap, kind: string, id: string, asOf: PartialDate): Selection | undefined => {
+  switch (kind) {
+    case "actor": {
+      const actor = network.bundle.actors.find((each) => each.id === id);
+      return actor === undefined ? undefined : { kind, id: actor.id };
+    }
+    case "channel": {
+      const channel = network.bundle.channels.find((each) => each.id === id);
+      return channel === undefined ? undefined : { kind, id: channel.id };
+    }
+    case "issue": {
+      const issue = network.bundle.issues.find((each) => each.id === id);
+      return issue === undefined ? undefined : { kind, id: issue.id };
+    }
+    case "gap": {
+      const gap = findGap(id, asOf);
+      return gap === undefined ? undefined : { kind, id: gap.id };
+    }
+    default: return undefined;
+  }
+};
+
+/** Reads an address against a network. Every part that is not understood is a problem and is left out. */
+export const fromAddress = (
+  address: string, network: Network, findGap: FindGap,
+): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } => {
+  const problems: AddressProblem[] = [];
+  const parameters = new URLSearchParams(address.replace(/^#/, ""));
+  let view: View = "ladder";
+  let asOf = network.bundle.dataset.asOf;
+  let lens: Lens = OPEN_LENS;
+  let selection: Selection = NOTHING;
+  // The date first: which gaps there are depends on it.
+  const date = parameters.get("as-of");
+  if (date !== null) {
+    const parsed = parseDate(date);
+    if (parsed === undefined) problems.push({ code: "not-a-date", value: date });
+    else asOf = parsed;
+  }
+  for (const [name, value] of parameters) {
+    const facet = facetOf(name);
+    if (name === "as-of") continue;
+    if (name === "view") {
+      if (isView(value)) view = value;
+      else problems.push({ code: "unknown-view", value });
+    } else if (facet !== undefined) {
+      lens = { ...lens, off: { ...lens.off, [facet]: new Set(value.split(",").filter((each) => each !== "")) } };
+    } else if (name === "focus") {
+      const actor = network.bundle.actors.find((each) => each.id === value);
+      if (actor === undefined) problems.push({ code: "unknown-id", value });
+      else lens = { ...lens, focus: actor.id };
+    } else if (["actor", "channel", "issue", "gap"].includes(name)) {
+      const found = findSelection(network, findGap, name, value, asOf);
+      if (found === undefined) problems.push({ code: "unknown-id", value });
+      else selection = found;
+    } else {
+      problems.push({ code: "unknown-part", value: name });
+    }
+  }
+  return { viewpoint: { view, asOf, lens, selection }, problems };
+};

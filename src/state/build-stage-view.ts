@@ -1,0 +1,117 @@
+/** Snapshot, lens and gaps → what the stage draws. Pure; words of the interface are passed in. */
+import type { Gap } from "../gaps/gap";
+import type { Route } from "../gaps/routes/find-routes";
+import { gapSeats, type LensView } from "../lens/apply-lens";
+import { levelRank, type Level } from "../model/vocabulary";
+import type { Seat, SeatKey } from "../network/seats";
+import type { Snapshot } from "../network/snapshot";
+import type { Language } from "./session";
+import type { Column, StageEdge, StageNode, StageView, StageWords } from "./stage-view";
+
+export interface StageInput {
+  readonly snapshot: Snapshot;
+  readonly lensView: LensView;
+  readonly gaps: readonly Gap[];
+  readonly selectedGap: Gap | undefined;
+  /** The routes drawn for the selected gap: the best one. */
+  readonly route: Route | undefined;
+  readonly language: Language;
+  readonly words: StageWords;
+  /** Who holds the post, or that nobody does; `undefined`: nothing to add. */
+  readonly describePost: (seat: Seat) => string | undefined;
+  /** Alignments are drawn between parties, which only the network shows as nodes. */
+  readonly withAlignments: boolean;
+}
+
+export const channelEdgeKey = (id: string): string => `channel:${id}`;
+export const alignmentEdgeKey = (id: string): string => `alignment:${id}`;
+export const gapEdgeKey = (ends: readonly SeatKey[]): string => `gap:${ends.join("|")}`;
+export const routeEdgeKey = (index: number): string => `route:${index}`;
+
+const columnOf = (snapshot: Snapshot, seat: Seat): Column => {
+  const [left, right] = snapshot.network.bundle.dataset.parties;
+  if (seat.party === left) return "left";
+  return seat.party === right ? "right" : "third";
+};
+
+/** The rank of the actor, or the highest level at which anything in view reaches it. */
+const levelsInView = ({ snapshot, lensView, gaps }: StageInput): ReadonlyMap<SeatKey, Level> => {
+  const highest = new Map<SeatKey, Level>();
+  const reach = (key: SeatKey, level: Level | undefined): void => {
+    const known = highest.get(key);
+    if (level !== undefined && (known === undefined || levelRank(level) < levelRank(known))) highest.set(key, level);
+  };
+  for (const id of lensView.channels) {
+    const state = snapshot.channels.get(id);
+    state?.seats.forEach((seat) => { reach(seat, state.level); });
+  }
+  for (const gap of gaps) {
+    if (lensView.gaps.has(gap.id)) for (const seat of gapSeats(snapshot, gap)) reach(seat, gap.level);
+  }
+  return highest;
+};
+
+const nodeOf = (input: StageInput, seat: Seat, reached: Level | undefined): StageNode => {
+  const { actor } = seat;
+  return {
+    key: seat.key,
+    actor: actor.id,
+    kind: actor.kind,
+    column: columnOf(input.snapshot, seat),
+    level: actor.level ?? reached,
+    // The incoming team faces its counterparts; the outgoing one stands on a row of its own.
+    row: seat.team === "outgoing" ? `${actor.function ?? actor.id} outgoing` : actor.function ?? actor.id,
+    post: seat.post.kind,
+    team: seat.team,
+    label: (actor.shortName ?? actor.name)[input.language],
+    detail: input.describePost(seat),
+  };
+};
+
+const channelEdges = ({ snapshot, lensView }: StageInput): StageEdge[] => [...lensView.channels].flatMap((id) => {
+  const state = snapshot.channels.get(id);
+  if (state === undefined) return [];
+  const [source, target] = state.seats;
+  // A channel whose level nobody recorded is drawn as the faintest: nothing is claimed for it.
+  return [{
+    kind: "channel" as const, key: channelEdgeKey(id), source, target,
+    level: state.level ?? "non-government", status: state.status, nature: state.channel.nature,
+  }];
+});
+
+/** One ghost for all that is missing between two seats, in the name of the selected gap or the gravest. */
+const gapEdges = ({ snapshot, lensView, gaps, selectedGap }: StageInput): StageEdge[] => {
+  const ghosts = new Map<string, StageEdge>();
+  for (const gap of gaps) {
+    if (!lensView.gaps.has(gap.id) && gap !== selectedGap) continue;
+    const ends = gapSeats(snapshot, gap);
+    const [source, target] = ends;
+    if (source === undefined || target === undefined) continue;
+    const key = gapEdgeKey(ends);
+    if (ghosts.has(key) && gap !== selectedGap) continue;
+    ghosts.set(key, { kind: "gap", key, source, target, gap: gap.id, level: gap.level });
+  }
+  return [...ghosts.values()];
+};
+
+const routeEdges = ({ route }: StageInput): StageEdge[] => (route?.steps ?? []).map(({ from, to, kind }, index) => ({
+  kind: "route", key: routeEdgeKey(index), source: from, target: to, inside: kind !== "channel", step: index + 1,
+}));
+
+const alignmentEdges = ({ lensView, withAlignments }: StageInput): StageEdge[] => withAlignments
+  ? [...lensView.alignments.values()].map(({ id, between: [source, target], stance }) => ({ kind: "alignment", key: alignmentEdgeKey(id), source, target, stance }))
+  : [];
+
+/** The ends of every edge are among the nodes. */
+export const buildStageView = (input: StageInput): StageView => {
+  const edges = [...alignmentEdges(input), ...channelEdges(input), ...gapEdges(input), ...routeEdges(input)];
+  const reached = levelsInView(input);
+  const keys = new Set([...input.lensView.seats, ...edges.flatMap(({ source, target }) => [source, target])]);
+  const seats = [...keys].flatMap((key) => input.snapshot.seats.all.get(key) ?? []);
+  const known = new Set(seats.map(({ key }) => key));
+  return {
+    nodes: seats.map((seat) => nodeOf(input, seat, reached.get(seat.key))),
+    edges: edges.filter(({ source, target }) => known.has(source) && known.has(target)),
+    words: input.words,
+  };
+};

@@ -1,0 +1,51 @@
+/** What follows from document and session, each step computed once for the same inputs. */
+import { findGaps } from "../gaps/find-gaps";
+import type { Gap, GapId } from "../gaps/gap";
+import { routeFinder, type RouteFinder, type Routes } from "../gaps/routes/find-routes";
+import { applyLens, type LensView } from "../lens/apply-lens";
+import type { Lens } from "../lens/lens";
+import { searchIndex, type SearchIndex } from "../lens/search";
+import type { PartialDate } from "../model/date";
+import type { Network } from "../network/network";
+import { asOf, type Snapshot } from "../network/snapshot";
+
+/** Remembers the last answer; the inputs are compared by identity. */
+const remember = <A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
+  let last: { readonly args: A; readonly result: R } | undefined;
+  return (...args) => {
+    if (last === undefined || last.args.some((arg, index) => arg !== args[index])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+};
+
+export interface Selectors {
+  readonly snapshot: (network: Network, date: PartialDate) => Snapshot;
+  /** Highest severity first; all of them, whatever the lens hides. */
+  readonly gaps: (snapshot: Snapshot) => readonly Gap[];
+  readonly gapById: (snapshot: Snapshot, id: GapId) => Gap | undefined;
+  readonly lensView: (snapshot: Snapshot, lens: Lens) => LensView;
+  readonly routes: (snapshot: Snapshot, gap: Gap) => Routes;
+  readonly search: (snapshot: Snapshot) => SearchIndex;
+}
+
+/** One set for the page: what it remembers is the page's present state. */
+export const createSelectors = (): Selectors => {
+  const snapshot = remember(asOf);
+  const gaps = remember((of: Snapshot): readonly Gap[] => findGaps(of));
+  const finder = remember((of: Snapshot): { readonly find: RouteFinder; readonly known: Map<GapId, Routes> } => ({ find: routeFinder(of), known: new Map() }));
+  const lensView = remember((of: Snapshot, lens: Lens) => applyLens(of, gaps(of), lens));
+  const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
+  return {
+    snapshot,
+    gaps,
+    gapById: (of, id) => gaps(of).find((gap) => gap.id === id),
+    lensView,
+    routes: (of, gap) => {
+      const { find, known } = finder(of);
+      const routes = known.get(gap.id) ?? find.between(gap.between[0], gap.between[1], gap.administration);
+      known.set(gap.id, routes);
+      return routes;
+    },
+    search,
+  };
+};

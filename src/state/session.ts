@@ -1,0 +1,38 @@
+/**
+ * What the screen is about: restored from the address, remembered where the user would expect it.
+ * Pure transitions `(…args) => (session) => session`.
+ */
+import type { PartialDate } from "../model/date";
+import { OPEN_LENS, type Lens } from "../lens/lens";
+import { NOTHING, type Selection } from "./selection";
+
+export const VIEWS = ["ladder", "network", "tables"] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LANGUAGES = ["ja", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Session {
+  readonly view: View;
+  readonly asOf: PartialDate;
+  readonly lens: Lens;
+  readonly selection: Selection;
+  /** Remembered in this browser, not part of the address: a link opens in its reader's language. */
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export type Transition = (session: Session) => Session;
+
+export const openingSession = (asOf: PartialDate, language: Language, theme: Theme): Session =>
+  ({ view: "ladder", asOf, lens: OPEN_LENS, selection: NOTHING, language, theme });
+
+export const setView = (view: View): Transition => (session) => ({ ...session, view });
+export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });
+export const setLens = (change: (lens: Lens) => Lens): Transition => (session) => ({ ...session, lens: change(session.lens) });
+export const select = (selection: Selection): Transition => (session) => ({ ...session, selection });
+export const setLanguage = (language: Language): Transition => (session) => ({ ...session, language });
+export const setTheme = (theme: Theme): Transition => (session) => ({ ...session, theme });

@@ -1,0 +1,48 @@
+/**
+ * The three states by lifetime: the document (what is open), the session (what the screen is about), the
+ * transient (what the pointer does). Thin: transitions decide, the stores hold.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Problem } from "../model/problem";
+import type { Network } from "../network/network";
+import type { SeatKey } from "../network/seats";
+import type { AddressProblem } from "./address";
+import type { Session } from "./session";
+
+/** What became of the last file that was opened. The network stays when a file is refused. */
+export interface Document {
+  readonly network: Network;
+  /** The name of the file or data set it was read from. */
+  readonly origin: string;
+}
+
+export type Notice =
+  | { readonly kind: "refused"; readonly origin: string; readonly problems: readonly Problem[] }
+  | { readonly kind: "warnings"; readonly origin: string; readonly problems: readonly Problem[] }
+  | { readonly kind: "unreachable"; readonly origin: string }
+  | { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
+  | { readonly kind: "no-webgl" };
+
+export interface Transient {
+  /** Seat or edge under the pointer. */
+  readonly hover: { readonly kind: "seat"; readonly key: SeatKey } | { readonly kind: "edge"; readonly key: string } | undefined;
+  readonly notices: readonly Notice[];
+}
+
+export interface Stores {
+  readonly document: StoreApi<Document>;
+  readonly session: StoreApi<Session>;
+  readonly transient: StoreApi<Transient>;
+}
+
+export const createStores = (document: Document, session: Session): Stores => ({
+  document: createStore(() => document),
+  session: createStore(() => session),
+  transient: createStore((): Transient => ({ hover: undefined, notices: [] })),
+});
+
+export const addNotice = (notice: Notice) => (transient: Transient): Transient =>
+  ({ ...transient, notices: [...transient.notices.filter(({ kind }) => kind !== notice.kind), notice] });
+
+export const dismissNotice = (kind: Notice["kind"]) => (transient: Transient): Transient =>
+  ({ ...transient, notices: transient.notices.filter((notice) => notice.kind !== kind) });
