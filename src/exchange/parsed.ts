@@ -30,7 +30,9 @@ export type SyntaxReason = (typeof SYNTAX_REASONS)[number];
 /** Line and column, both from 1, of an offset in a text. Lines end as in YAML: LF, CR LF. Cost: one pass for the first call. */
 export const lineIndex = (text: string): ((offset: number) => Place) => {
   let starts: number[] | undefined;
-  return (offset) => {
+  return (anyOffset) => {
+    // Parsers have pointed before the beginning and beyond the end of a text.
+    const offset = Math.min(Math.max(anyOffset, 0), text.length);
     if (starts === undefined) {
       starts = [0];
       for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

@@ -60,7 +60,8 @@ const composeAll = (tokens: readonly CST.Token[]): ParsedDocument[] => [
  * Never throws.
  */
 export const parseYaml = (file: TextFile): Parsed => {
-  const text = withoutMark(file.text);
+  // A lone carriage return ends a line in YAML, but not in its parser; the lengths stay, and so do the places.
+  const text = withoutMark(file.text).replace(/\r(?!\n)/g, "\n");
   const placeAt = lineIndex(text);
   const problems: Problem[] = [];
   const report = (code: ProblemCode, offset: number | undefined, path: readonly PathStep[], params: Record<string, string>): void => {
@@ -84,8 +85,8 @@ export const parseYaml = (file: TextFile): Parsed => {
   try {
     documents = composeAll(tokens);
   } catch {
-    // Some streams of nothing but directives or comments make the composer throw (yaml 2.9).
-    syntax("bad-directive", 0);
+    // No input is known that makes it throw; a parser's own fault must still be an answer, not a crash.
+    syntax("other", 0);
     return refused();
   }
   const [first, second] = documents;

@@ -22,7 +22,7 @@ const NOTHING: Sized = { value: null, count: 1, height: 1 };
 
 /**
  * The value of a node that nests no deeper than {@link MAX_DEPTH} (it recurses). Reported: `duplicate-key`,
- * `tag-refused`, `bad-number`, `alias-bomb`, `too-deep`, and `syntax` for an alias of nothing.
+ * `tag-refused`, `bad-number`, `unreadable-text`, `alias-bomb`, `too-deep`, and `syntax` for an alias of nothing.
  */
 export const toValue = (root: ParsedNode | null, report: ReportAt): unknown => {
   /** `undefined` while the anchor's own value is being read: an alias of it there has no end. */
@@ -73,6 +73,7 @@ export const toValue = (root: ParsedNode | null, report: ReportAt): unknown => {
         const key = isScalar(pair.key) ? String(pair.key.value) : "";
         if (seen.has(key)) report("duplicate-key", pair.key.range[0], [...path, key], { key });
         else items.push({ node: pair.value, step: key });
+        if (!key.isWellFormed()) report("unreadable-text", pair.key.range[0], path, { value: "" });
         seen.add(key);
       }
       return { value, ...fromItems(items, path, (key, item) => { setOwn(value, String(key), item); }) };
@@ -82,6 +83,7 @@ export const toValue = (root: ParsedNode | null, report: ReportAt): unknown => {
       report("bad-number", node.range[0], path, { value: isScalar(node) ? node.source ?? String(value) : String(value) });
       return NOTHING;
     }
+    if (typeof value === "string" && !value.isWellFormed()) report("unreadable-text", node.range[0], path, { value: "" });
     return { value, count: 1, height: 1 };
   };
 
