@@ -14,6 +14,9 @@ const line = (limit: number) => v.pipe(
   v.check((text) => text.isWellFormed() && !/[\u0000-\u001f\u007f]/.test(text), "unreadable-text"),
 );
 
+export const LANGUAGES = ["ja", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Bilingual {
   readonly ja: string;
   readonly en: string;

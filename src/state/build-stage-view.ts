@@ -2,10 +2,10 @@
 import type { Gap } from "../gaps/gap";
 import type { Route } from "../gaps/routes/find-routes";
 import { gapSeats, type LensView } from "../lens/apply-lens";
+import type { Language } from "../model/text";
 import { levelRank, type Level } from "../model/vocabulary";
 import type { Seat, SeatKey } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
-import type { Language } from "./session";
 import type { Column, StageEdge, StageNode, StageView, StageWords } from "./stage-view";
 
 export interface StageInput {

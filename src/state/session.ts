@@ -3,14 +3,12 @@
  * Pure transitions `(…args) => (session) => session`.
  */
 import type { PartialDate } from "../model/date";
+import type { Language } from "../model/text";
 import { OPEN_LENS, type Lens } from "../lens/lens";
 import { NOTHING, type Selection } from "./selection";
 
 export const VIEWS = ["ladder", "network", "tables"] as const;
 export type View = (typeof VIEWS)[number];
-
-export const LANGUAGES = ["ja", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

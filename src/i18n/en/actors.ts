@@ -1,0 +1,18 @@
+/** Posts and channels as they are called on the stage, in the inspector and in sentences. */
+export const actors = {
+  held: "{{office}} {{person}}",
+  designate: "{{office}}-designate {{person}}",
+  elect: "{{office}}-elect {{person}}",
+  vacant: "{{office}} (vacant)",
+  notYetKnown: "{{office}} (incoming, not yet known)",
+  acting: "{{office}} {{person}} (acting)",
+  channel: "{{a}} – {{b}}",
+  post: {
+    designate: "{{person}}, designate",
+    elect: "{{person}}, elect",
+    outgoing: "{{person}}, outgoing",
+    acting: "{{person}}, acting",
+    vacant: "vacant",
+    notYetKnown: "not yet known",
+  },
+};

@@ -1,0 +1,64 @@
+/** Actors and channels by name, with who holds the post as of the date. */
+import type { ActorId, AdministrationId } from "../model/id";
+import type { Actor } from "../model/records/actor";
+import type { Channel } from "../model/records/channel";
+import type { Seat } from "../network/seats";
+import type { Snapshot } from "../network/snapshot";
+import type { Speaker } from "./speaker";
+
+export const shortName = (speaker: Speaker, actor: Actor): string => speaker.name(actor.shortName ?? actor.name);
+
+const personName = (speaker: Speaker, snapshot: Snapshot, person: ActorId): string => {
+  const actor = snapshot.network.index.actors.get(person);
+  return actor === undefined ? person : shortName(speaker, actor);
+};
+
+/** Leaders are elected; the rest of a team is designated. */
+const named = (seat: Seat): "elect" | "designate" => (seat.actor.level === "leader" ? "elect" : "designate");
+
+/** "President-elect Donald Trump": the office with its holder, for sentences. */
+export const sayActor = (speaker: Speaker, snapshot: Snapshot, id: ActorId, administration: AdministrationId | undefined): string => {
+  const seat = snapshot.seats.seatFor(id, administration);
+  if (seat === undefined) {
+    const actor = snapshot.network.index.actors.get(id);
+    return actor === undefined ? id : shortName(speaker, actor);
+  }
+  const { t } = speaker;
+  const office = shortName(speaker, seat.actor);
+  const { post } = seat;
+  switch (post.kind) {
+    case "none": return office;
+    case "held": return t("actors.held", { office, person: personName(speaker, snapshot, post.tenure.person) });
+    case "acting": return t("actors.acting", { office, person: personName(speaker, snapshot, post.tenure.person) });
+    case "designate": return t(`actors.${named(seat)}`, { office, person: personName(speaker, snapshot, post.tenure.person) });
+    case "vacant": return t("actors.vacant", { office });
+    case "not-yet-known": return t("actors.notYetKnown", { office });
+  }
+};
+
+/** The second line under an office on the stage. */
+export const sayPost = (speaker: Speaker, snapshot: Snapshot, seat: Seat): string | undefined => {
+  const { t } = speaker;
+  const { post } = seat;
+  switch (post.kind) {
+    case "none": return undefined;
+    case "vacant": return t("actors.post.vacant");
+    case "not-yet-known": return t("actors.post.notYetKnown");
+    default: {
+      const person = personName(speaker, snapshot, post.tenure.person);
+      if (post.kind === "acting") return t("actors.post.acting", { person });
+      if (post.kind === "designate") return t(`actors.post.${named(seat)}`, { person });
+      return seat.team === "outgoing" ? t("actors.post.outgoing", { person }) : person;
+    }
+  }
+};
+
+/** A channel by its own name, or by its ends. */
+export const sayChannel = (speaker: Speaker, snapshot: Snapshot, channel: Channel): string => {
+  if (channel.name !== undefined) return speaker.name(channel.name);
+  const [a, b] = channel.ends.map((end) => {
+    const actor = snapshot.network.index.actors.get(end);
+    return actor === undefined ? end : shortName(speaker, actor);
+  });
+  return speaker.t("actors.channel", { a: a ?? "", b: b ?? "" });
+};
