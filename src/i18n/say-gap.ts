@@ -35,15 +35,9 @@ const title = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string => {
       const aim = snapshot.network.index.expectations.get(reason.expectation)?.aim ?? "open";
       if (aim !== "open") return t(`gaps.title.expected-missing.${aim}`, { far });
       if (gap.level === undefined) return t("gaps.title.expected-missing.anyLevel", { far });
-      return t("gaps.title.expected-missing.open", { far, level: levelName(speaker, gap.level) });
+      return t("gaps.title.expected-missing.open", { far, level: t(`vocabulary.levelPhrase.${gap.level}`) });
     }
   }
-};
-
-const levelName = (speaker: Speaker, level: NonNullable<Gap["level"]>): string => {
-  const name = speaker.t(`vocabulary.level.${level}`);
-  // Inside an English sentence the level is an adjective.
-  return speaker.language === "en" ? name.toLowerCase() : name;
 };
 
 const officeName = (speaker: Speaker, snapshot: Snapshot, office: ActorId): string => {

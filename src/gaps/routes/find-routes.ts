@@ -73,15 +73,23 @@ export interface RouteFinder {
 /** Ways at most shown for a gap. */
 const ROUTE_COUNT = 3;
 
-/** The route graph is built once for a snapshot, then asked as often as needed. */
+/** A route graph is built once for a snapshot, parties and administration, then asked as often as needed. */
 export const routeFinder = (snapshot: Snapshot): RouteFinder => {
-  const graph: RouteGraph = routeGraph(snapshot);
+  const graphs = new Map<string, RouteGraph>();
+  const graphFor = (ends: readonly ActorId[], towards: AdministrationId | undefined): RouteGraph => {
+    const parties = ends.map((end) => snapshot.network.nesting.partyOf(end)).toSorted();
+    const key = [...parties, towards ?? ""].join(" ");
+    const graph = graphs.get(key) ?? routeGraph(snapshot, { parties, towards });
+    graphs.set(key, graph);
+    return graph;
+  };
   const frictions = frictionPairs(snapshot);
   return {
     between: (a, b, administration) => {
       const from = snapshot.seats.seatFor(a, administration)?.key;
       const to = snapshot.seats.seatFor(b, administration)?.key;
       if (from === undefined || to === undefined) return { routes: [], independent: 0 };
+      const graph = graphFor([a, b], administration);
       // More are asked for than shown: ways that differ only inside a building are one way.
       const seen = new Set<string>();
       const routes = cheapestPaths(graph, from, to, ROUTE_COUNT * 3)

@@ -2,7 +2,7 @@
  * Along which steps one actor can reach another on the date: open channels; steps inside one government
  * (`partOf`); and, while there are two teams, from the one in office to the one on its way in.
  */
-import type { ChannelId } from "../../model/id";
+import type { ActorId, AdministrationId, ChannelId } from "../../model/id";
 import type { Actor } from "../../model/records/actor";
 import type { Seat, SeatKey } from "../../network/seats";
 import type { Snapshot } from "../../network/snapshot";
@@ -18,8 +18,19 @@ export interface Step {
   readonly cost: number;
 }
 
-/** What a step costs; a channel without any known contact is a weaker introduction than one in use. */
-export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, acrossGovernment: 2, team: 1.5, handover: 3 } as const;
+/**
+ * What a step costs. A channel without any known contact is a weaker introduction than one in use; a step
+ * by `partOf` is one level of a house, so that from office to office it is dearer than a channel; each
+ * channel with a third party bears the caution that it must not look like ganging up.
+ */
+export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, team: 1.5, handover: 2, thirdParty: 2 } as const;
+
+export interface RouteQuestion {
+  /** The parties of the two ends; everybody else is a third party. */
+  readonly parties: readonly ActorId[];
+  /** The administration whose team is to be reached. */
+  readonly towards: AdministrationId | undefined;
+}
 
 export interface RouteGraph {
   readonly stepsFrom: (seat: SeatKey) => readonly Step[];
@@ -31,31 +42,46 @@ const isInsideGovernment = (actor: Actor): boolean => actor.kind !== "person" &&
 
 const nobodyThere = ({ post }: Seat): boolean => post.kind === "vacant" || post.kind === "not-yet-known";
 
-/** Cost: linear in seats and channels, but for the incoming teams, which are small. */
-export const routeGraph = (snapshot: Snapshot): RouteGraph => {
+/**
+ * While the administration to be reached is on its way in, the outgoing team's
+ * members help only by handing over to their successors: what they could open inside their departments ends
+ * with them. Cost: linear in seats and channels, but for the incoming teams, which are small.
+ */
+export const routeGraph = (snapshot: Snapshot, { parties, towards }: RouteQuestion): RouteGraph => {
   const steps = new Map<SeatKey, Step[]>();
+  const addOneWay = (step: Step): void => {
+    const list = steps.get(step.from);
+    if (list === undefined) steps.set(step.from, [step]);
+    else list.push(step);
+  };
   const add = (from: SeatKey, to: SeatKey, kind: StepKind, cost: number, channel?: ChannelId): void => {
-    for (const step of [{ from, to, kind, cost, channel }, { from: to, to: from, kind, cost, channel }]) {
-      const list = steps.get(step.from);
-      if (list === undefined) steps.set(step.from, [step]);
-      else list.push(step);
-    }
+    addOneWay({ from, to, kind, cost, channel });
+    addOneWay({ from: to, to: from, kind, cost, channel });
   };
   const { all } = snapshot.seats;
   for (const { channel, seats, status, contacts } of snapshot.channels.values()) {
-    if (status === "open") add(...seats, "channel", contacts.length > 0 ? STEP_COST.channel : STEP_COST.channelWithoutContact, channel.id);
+    if (status !== "open") continue;
+    const abroad = seats.some((key) => !parties.includes(all.get(key)?.party ?? channel.ends[0]));
+    const cost = (contacts.length > 0 ? STEP_COST.channel : STEP_COST.channelWithoutContact) + (abroad ? STEP_COST.thirdParty : 0);
+    add(...seats, "channel", cost, channel.id);
   }
   const incoming: Seat[] = [];
+  const isOnItsWay = [...all.values()].some((seat) => seat.team === "incoming" && seat.administration === towards);
   for (const seat of all.values()) {
     if (seat.team === "incoming") {
       incoming.push(seat);
+      // A designate is a way to the organization to be led, but the organization is no way to its designate.
+      const { partOf } = seat.actor;
+      if (partOf !== undefined && all.has(partOf)) addOneWay({ from: seat.key, to: partOf, kind: "inside", cost: STEP_COST.team, channel: undefined });
       const present = all.get(seat.actor.id);
-      if (present?.post.kind === "held" && seat.post.kind === "designate") add(present.key, seat.key, "handover", STEP_COST.handover);
+      // Advisers and officials brief their successors; an elected leader does not introduce the one who follows.
+      if (seat.actor.level !== "leader" && present?.post.kind === "held" && seat.post.kind === "designate") add(present.key, seat.key, "handover", STEP_COST.handover);
       continue;
     }
     const whole = seat.actor.partOf === undefined ? undefined : all.get(seat.actor.partOf);
+    if (seat.team === "outgoing" && isOnItsWay) continue;
     if (whole === undefined || !isInsideGovernment(seat.actor) || !isInsideGovernment(whole.actor)) continue;
-    add(seat.key, whole.key, "inside", whole.actor.partOf === undefined ? STEP_COST.acrossGovernment : STEP_COST.inside);
+    add(seat.key, whole.key, "inside", STEP_COST.inside);
   }
   // A team that is not yet in office has no organization to pass through: its members reach each other.
   incoming.forEach((one, index) => incoming.slice(index + 1).forEach((other) => {

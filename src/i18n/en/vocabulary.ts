@@ -4,6 +4,11 @@ export const vocabulary = {
     "leader": "Leader", "ministerial": "Ministerial", "security-adviser": "Security adviser",
     "senior-official": "Senior official", "working": "Working", "embassy": "Embassy", "non-government": "Non-government",
   },
+  /** Inside a sentence. */
+  levelPhrase: {
+    "leader": "leader-level", "ministerial": "ministerial", "security-adviser": "security-adviser",
+    "senior-official": "senior-official", "working": "working-level", "embassy": "embassy", "non-government": "non-government",
+  },
   status: { open: "Open", planned: "Planned", dormant: "Dormant", closed: "Closed", unknown: "Unknown", missing: "Missing" },
   nature: { institutional: "Institutional", personal: "Personal" },
   stance: { shared: "Shared", potential: "Potential cooperation", unsettled: "To be reconciled", friction: "Friction" },

@@ -6,6 +6,10 @@ export const vocabulary: SameKeys<typeof english> = {
     "leader": "首脳", "ministerial": "閣僚", "security-adviser": "国家安全保障担当", "senior-official": "高級事務レベル",
     "working": "実務・スタッフ", "embassy": "大使館", "non-government": "民間・政権周辺",
   },
+  levelPhrase: {
+    "leader": "首脳レベル", "ministerial": "閣僚レベル", "security-adviser": "補佐官・局長レベル", "senior-official": "高級事務レベル",
+    "working": "実務レベル", "embassy": "大使館レベル", "non-government": "民間レベル",
+  },
   status: { open: "開通", planned: "予定", dormant: "休眠", closed: "閉鎖", unknown: "不明", missing: "欠落" },
   nature: { institutional: "制度的", personal: "個人的" },
   stance: { shared: "一致", potential: "潜在的協力", unsettled: "すり合わせ要", friction: "摩擦" },

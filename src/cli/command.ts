@@ -1,0 +1,17 @@
+/** What every command takes and answers. */
+import type { Language } from "../model/text";
+
+export interface CommandOptions {
+  readonly asOf: string | undefined;
+  readonly administration: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** Resolves to the exit status. Results go to standard output, problems to standard error, one a line. */
+export type Command = (operands: readonly string[], options: CommandOptions) => Promise<number>;
+
+export const EXIT = { done: 0, problems: 1, usage: 2 } as const;
+
+/** The words of the call are off. */
+export class UsageError extends Error {}

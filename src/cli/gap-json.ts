@@ -1,0 +1,32 @@
+/** A gap as files, scripts and other tools read it. The keys are a promise: see README, "Command line". */
+import type { Gap } from "../gaps/gap";
+import type { RouteFinder } from "../gaps/routes/find-routes";
+import { sayGap } from "../i18n/say-gap";
+import { createSpeaker } from "../i18n/speaker";
+import type { Snapshot } from "../network/snapshot";
+
+const speakers = { ja: createSpeaker("ja"), en: createSpeaker("en") };
+
+const textOf = (language: keyof typeof speakers, snapshot: Snapshot, gap: Gap): string => {
+  const { title, between, because, absence } = sayGap(speakers[language], snapshot, gap);
+  const stop = language === "ja" ? "。" : ".";
+  return [`${title}${language === "ja" ? "（" : " ("}${between}${language === "ja" ? "）" : ")"}${stop}`, ...because, absence]
+    .join(language === "ja" ? "" : " ");
+};
+
+export const gapJson = (snapshot: Snapshot, gap: Gap, finder: RouteFinder) => ({
+  id: gap.id,
+  rule: gap.rule,
+  severity: gap.severity,
+  factors: gap.factors,
+  between: gap.between,
+  level: gap.level ?? null,
+  issue: gap.issue ?? null,
+  administration: gap.administration ?? null,
+  absence: gap.absence.state,
+  alsoFoundBy: gap.alsoFoundBy,
+  setAside: null,
+  text: { ja: textOf("ja", snapshot, gap), en: textOf("en", snapshot, gap) },
+  sources: gap.sources,
+  routes: finder.between(gap.between[0], gap.between[1], gap.administration).routes.map(({ actors }) => actors),
+});

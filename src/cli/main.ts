@@ -1,0 +1,51 @@
+/** `keiro validate | gaps | routes` on files: the same core as in the page, in Node. */
+import { parseArgs } from "node:util";
+import { LANGUAGES, type Language } from "../model/text";
+import { gaps } from "./commands/gaps";
+import { routes } from "./commands/routes";
+import { validate } from "./commands/validate";
+import { EXIT, UsageError, type Command } from "./command";
+
+const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, routes };
+
+const USAGE = `keiro validate [folder…]
+keiro gaps <folder> [--as-of DATE] [--json] [--lang ja|en]
+keiro routes <folder> A B [--as-of DATE] [--administration ID] [--json] [--lang ja|en]
+
+A folder holds one YAML file a collection; a single JSON, YAML or GEXF file will do as well.
+DATE is a year, a year and month, or a day: 2024, 2024-11, 2024-11-30.
+`;
+
+const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      "as-of": { type: "string" }, "administration": { type: "string" }, "json": { type: "boolean" },
+      "lang": { type: "string" }, "help": { type: "boolean", short: "h" },
+    },
+  });
+  const [name, ...operands] = positionals;
+  if (values.help === true) {
+    process.stdout.write(USAGE);
+    return EXIT.done;
+  }
+  const command = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  if (command === undefined) throw new UsageError(name === undefined ? "no command" : `unknown command: ${name}`);
+  const language = values.lang ?? "en";
+  if (!isLanguage(language)) throw new UsageError(`unknown language: ${language}`);
+  return command(operands, { asOf: values["as-of"], administration: values.administration, json: values.json === true, language });
+};
+
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof UsageError || (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!isArgumentError(error)) throw error;
+  process.stderr.write(`${error.message}\n${USAGE}`);
+  process.exitCode = EXIT.usage;
+}
