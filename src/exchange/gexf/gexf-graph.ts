@@ -6,6 +6,8 @@ import { parseXml, type XmlElement } from "../xml/parse-xml";
 export interface GexfItem {
   /** As in the file; `undefined` where an edge has none. */
   readonly id: string | undefined;
+  /** Its number among its kind in the file, from 1. */
+  readonly nth: number;
   readonly label: string;
   /** By attribute id. */
   readonly values: Map<string, string>;
@@ -91,7 +93,7 @@ export const readGexfGraph = (file: TextFile): GexfRead => {
       const id = required(element, "id");
       if (attributes.has("id")) once("node", id, place);
       const parent = attributes.get("pid") ?? openNodes.at(-1)?.id;
-      const node: GexfNode = { id, label: attributes.get("label") ?? "", values: new Map(), own: attributes, place, parent };
+      const node: GexfNode = { id, nth: graph.nodes.length + 1, label: attributes.get("label") ?? "", values: new Map(), own: attributes, place, parent };
       graph.nodes.push(node);
       openNodes.push(node);
     }
@@ -99,7 +101,7 @@ export const readGexfGraph = (file: TextFile): GexfRead => {
       const id = attributes.get("id");
       if (id !== undefined) once("edge", id, place);
       edge = {
-        id, source: required(element, "source"), target: required(element, "target"),
+        id, nth: graph.edges.length + 1, source: required(element, "source"), target: required(element, "target"),
         label: attributes.get("label") ?? "", values: new Map(), own: attributes, place,
       };
       graph.edges.push(edge);
@@ -120,6 +122,9 @@ export const readGexfGraph = (file: TextFile): GexfRead => {
   };
 
   const broken = parseXml(file, { open, close });
+  // A web page saved under the wrong name is no XML either; that it is no graph is what helps.
+  const foreign = problems.filter(({ code }) => code === "unknown-format");
+  if (foreign.length > 0) return { kind: "refused", problems: foreign };
   // What is wrong with the text itself makes the rest guesswork: half a file is no graph.
   if (broken.length > 0) return { kind: "refused", problems: broken };
   return problems.length > 0 ? { kind: "refused", problems } : { kind: "graph", graph };

@@ -23,9 +23,9 @@ const EDGE_FIELDS: ReadonlySet<Field> = new Set<Field>(["level", "status", "natu
 const SOURCE = "file";
 
 /** XPath of the element, the locator of all that is read from it. */
-const cited = (element: string, item: GexfItem, index: number): readonly object[] => {
+const cited = (element: string, item: GexfItem): readonly object[] => {
   const id = item.id === undefined ? "" : shown(item.id.replace(/[\s"]+/g, " ").trim());
-  return [{ source: SOURCE, locator: id === "" ? `${element}[${index + 1}]` : `${element}[@id="${id}"]` }];
+  return [{ source: SOURCE, locator: id === "" ? `${element}[${item.nth}]` : `${element}[@id="${id}"]` }];
 };
 
 const named = (label: string, fallback: string, ja: string | undefined, en: string | undefined): string | object => {
@@ -56,7 +56,9 @@ export const readGexf = (file: TextFile, options: { readonly asOf?: PartialDate 
   const node = fieldReader(ofNodes, file.name, warnings);
   const edge = fieldReader(ofEdges, file.name, warnings);
   const parties = partiesOf(graph, (each) => node.text(each, "party"));
-  if (parties.two.length < 2) problems.push({ code: "too-few-participants", file: file.name, path: [], place: graph.nodes[0]?.place, params: {} });
+  if (parties.two.length < 2) {
+    return refused([...problems, { code: "too-few-participants", file: file.name, path: [], place: graph.nodes[0]?.place, params: {} }]);
+  }
   const actorIds = uniqueIds([...graph.nodes.map(({ id }) => id), ...parties.named.keys()], "node");
   const actorId = (id: string): string => actorIds.get(id) ?? id;
   const byLabel = new Map(graph.nodes.map(({ id, label }) => [label, id]));
@@ -69,7 +71,7 @@ export const readGexf = (file: TextFile, options: { readonly asOf?: PartialDate 
     const over = parent ?? parties.of.get(each);
     return over === undefined || over === each.id ? undefined : actorId(over);
   };
-  const actors = graph.nodes.map((each, index) => {
+  const actors = graph.nodes.map((each) => {
     places.push(each.place);
     const kind = node.word(each, "kind", kindNamed);
     if (kind === undefined) kindsAssumed += 1;
@@ -79,36 +81,36 @@ export const readGexf = (file: TextFile, options: { readonly asOf?: PartialDate 
       id, kind: kind ?? "organization", name: named(each.label, each.id.trim() || id, node.text(each, "nameJa"), node.text(each, "nameEn")),
       shortName: node.text(each, "shortName"), reading: node.text(each, "reading"), aliases, partOf: partOf(each),
       function: node.word(each, "function", functionNamed), level: node.word(each, "level", levelNamed),
-      from: node.date(each, "from"), to: node.date(each, "to"), note: node.text(each, "note"), sources: cited("node", each, index),
+      from: node.date(each, "from"), to: node.date(each, "to"), note: node.text(each, "note"), sources: cited("node", each),
     });
   });
   for (const [name, first] of parties.named) {
     places.push(first.place);
-    actors.push({ id: actorId(name), kind: "state", name, sources: cited("node", first, graph.nodes.indexOf(first)) });
+    actors.push({ id: actorId(name), kind: "state", name, sources: cited("node", first) });
   }
 
   // No id of a file has a NUL in it, so that the made-up ones cannot meet another.
-  const rawEdgeId = (each: GexfEdge, index: number): string => each.id ?? `edge\u0000${index + 1}`;
+  const rawEdgeId = (each: GexfEdge): string => each.id ?? `edge\u0000${each.nth}`;
   const channelIds = uniqueIds(edges.map(rawEdgeId), "edge");
   let naturesAssumed = 0;
-  const channels = edges.map((each, index) => {
+  const channels = edges.map((each) => {
     const nature = edge.word(each, "nature", natureNamed);
     if (nature === undefined) naturesAssumed += 1;
     const isNamed = each.label.trim() !== "" || edge.text(each, "nameJa") !== undefined || edge.text(each, "nameEn") !== undefined;
-    const id = channelIds.get(rawEdgeId(each, index)) ?? "";
+    const id = channelIds.get(rawEdgeId(each)) ?? "";
     return known({
       id, ends: [actorId(each.source), actorId(each.target)],
       name: isNamed ? named(each.label, id, edge.text(each, "nameJa"), edge.text(each, "nameEn")) : undefined,
       level: edge.word(each, "level", levelNamed), nature: nature ?? "institutional",
       status: [known({ is: edge.word(each, "status", statusNamed) ?? "unknown", from: edge.date(each, "from"), to: edge.date(each, "to") })],
-      note: edge.text(each, "note"), sources: cited("edge", each, index),
+      note: edge.text(each, "note"), sources: cited("edge", each),
     });
   });
 
   const modified = dateIn(graph.meta.get("lastmodifieddate") ?? "");
   const title = graph.meta.get("description") || stemOf(file.name) || "GEXF";
   const dataset = known({
-    id: slug(stemOf(file.name)) || "graph", name: shown(title), asOf: modified ?? options.asOf, parties: parties.two.length < 2 ? undefined : parties.two.map(actorId),
+    id: slug(stemOf(file.name)) || "graph", name: shown(title), asOf: modified ?? options.asOf, parties: parties.two.map(actorId),
   });
   const sources = [known({
     id: SOURCE, kind: "other", title: baseName(file.name) || "GEXF", author: graph.meta.get("creator") || undefined, published: modified,

@@ -31,7 +31,7 @@ const REASONS: readonly (readonly [RegExp, SyntaxReason])[] = [
   [/unclosed tag|unexpected end|must contain a root/, "unexpected-end"],
   [/unmatched closing tag|unexpected close tag/, "mismatched-tag"],
   [/entity/, "bad-entity"],
-  [/outside of root|inappropriately located|XML declaration|processing instruction/, "misplaced"],
+  [/outside of root|only one root|inappropriately located|XML declaration|processing instruction/, "misplaced"],
   [/name/, "bad-name"],
   [/whitespace|required|quot/, "missing-separator"],
   [/disallowed|character|\]\]>|incorrect|malformed/, "unexpected-character"],
