@@ -23,7 +23,7 @@ export interface Step {
  * by `partOf` is one level of a house, so that from office to office it is dearer than a channel; each
  * channel with a third party bears the caution that it must not look like ganging up.
  */
-export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, team: 1.5, handover: 2, thirdParty: 2 } as const;
+export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, sameHouse: 1, team: 2, handover: 2, thirdParty: 2 } as const;
 
 export interface RouteQuestion {
   /** The parties of the two ends; everybody else is a third party. */
@@ -72,7 +72,7 @@ export const routeGraph = (snapshot: Snapshot, { parties, towards }: RouteQuesti
       incoming.push(seat);
       // A designate is a way to the organization to be led, but the organization is no way to its designate.
       const { partOf } = seat.actor;
-      if (partOf !== undefined && all.has(partOf)) addOneWay({ from: seat.key, to: partOf, kind: "inside", cost: STEP_COST.team, channel: undefined });
+      if (partOf !== undefined && all.has(partOf)) addOneWay({ from: seat.key, to: partOf, kind: "inside", cost: STEP_COST.sameHouse, channel: undefined });
       const present = all.get(seat.actor.id);
       // Advisers and officials brief their successors; an elected leader does not introduce the one who follows.
       if (seat.actor.level !== "leader" && present?.post.kind === "held" && seat.post.kind === "designate") add(present.key, seat.key, "handover", STEP_COST.handover);
@@ -83,9 +83,12 @@ export const routeGraph = (snapshot: Snapshot, { parties, towards }: RouteQuesti
     if (whole === undefined || !isInsideGovernment(seat.actor) || !isInsideGovernment(whole.actor)) continue;
     add(seat.key, whole.key, "inside", STEP_COST.inside);
   }
+  const { lineOf } = snapshot.network.nesting;
+  /** Both under one organization below the party: the President and the adviser in the White House. */
+  const shareHouse = (one: Seat, other: Seat): boolean => lineOf(one.actor.id).slice(0, -1).some((each) => lineOf(other.actor.id).includes(each));
   // A team that is not yet in office has no organization to pass through: its members reach each other.
   incoming.forEach((one, index) => incoming.slice(index + 1).forEach((other) => {
-    if (one.administration === other.administration) add(one.key, other.key, "inside", STEP_COST.team);
+    if (one.administration === other.administration) add(one.key, other.key, "inside", shareHouse(one, other) ? STEP_COST.sameHouse : STEP_COST.team);
   }));
   return {
     stepsFrom: (seat) => steps.get(seat) ?? [],

@@ -1,5 +1,6 @@
 import { actors } from "./actors";
 import { gaps } from "./gaps";
+import { stage } from "./stage";
 import { vocabulary } from "./vocabulary";
 
-export const en = { vocabulary, actors, gaps };
+export const en = { vocabulary, stage, actors, gaps };

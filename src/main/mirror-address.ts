@@ -1,0 +1,42 @@
+/** Session ⇄ address bar: what changes the view is a step that Back undoes; what only filters it is not. */
+import type { Network } from "../network/network";
+import { asOf } from "../network/snapshot";
+import { fromAddress, toAddress, type AddressProblem, type FindGap, type Viewpoint } from "../state/address";
+import type { Selectors } from "../state/selectors";
+import type { Session } from "../state/session";
+import { addNotice, dismissNotice, type Stores } from "../state/stores";
+
+const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, date) => selectors.gapById(asOf(network, date), id);
+
+/** The viewpoint that the address bar names, and what in it is not understood. */
+export const readAddress = (network: Network, selectors: Selectors): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } =>
+  fromAddress(location.hash, network, findGapIn(network, selectors));
+
+const isStep = (before: Session, after: Session): boolean =>
+  before.view !== after.view || before.asOf !== after.asOf || before.selection !== after.selection;
+
+/** Keeps the two in step until the answer is called. */
+export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void) => {
+  const { document, session, transient } = stores;
+  const addressOf = (of: Session): string => toAddress(of, document.getState().network.bundle.dataset.asOf);
+  const isShown = (address: string): boolean => location.hash.replace(/^#/, "") === address;
+
+  const write = (after: Session, before: Session): void => {
+    const address = addressOf(after);
+    if (isShown(address)) return;
+    const url = `${location.pathname}${location.search}${address === "" ? "" : `#${address}`}`;
+    if (isStep(before, after)) history.pushState(null, "", url);
+    else history.replaceState(null, "", url);
+  };
+  const read = (): void => {
+    const { viewpoint, problems } = readAddress(document.getState().network, selectors);
+    transient.setState(problems.length === 0 ? dismissNotice("address") : addNotice({ kind: "address", problems }));
+    session.setState(viewpoint);
+  };
+  const stop = session.subscribe(write);
+  addEventListener("popstate", read);
+  return () => {
+    stop();
+    removeEventListener("popstate", read);
+  };
+};

@@ -1,0 +1,133 @@
+/** Joins the stage to the state: what is shown flows in, what is clicked flows out. */
+import { createSpeaker, type Speaker } from "../i18n/speaker";
+import { sayPost } from "../i18n/say-actor";
+import { focusOn } from "../lens/lens";
+import { LEVELS, type Level } from "../model/vocabulary";
+import { mountStage } from "../scene/stage";
+import type { Stage, StageItem } from "../scene/stage-types";
+import { buildStageView } from "../state/build-stage-view";
+import { emphasisOf, emphasisOfEdge, emphasisOfNode } from "../state/emphasis";
+import { NOTHING, type Selection } from "../state/selection";
+import type { Selectors } from "../state/selectors";
+import { select, setLens, type Session } from "../state/session";
+import type { Emphasis, StageView, StageWords } from "../state/stage-view";
+import { addNotice, type Document, type Stores } from "../state/stores";
+import type { StagePort } from "../ui/services";
+
+const wordsOf = (speaker: Speaker, { network }: Document): StageWords => {
+  const { t } = speaker;
+  const levels = Object.fromEntries(LEVELS.map((level) => [level, t(`vocabulary.level.${level}`)]));
+  const isComplete = (words: Record<string, string>): words is Record<Level, string> => LEVELS.every((level) => level in words);
+  if (!isComplete(levels)) throw new Error("a level without a word");
+  const [left, right] = network.bundle.dataset.parties.map((id) => {
+    const actor = network.index.actors.get(id);
+    return actor === undefined ? id : speaker.name(actor.name);
+  });
+  return { levels, columns: { left: left ?? "", right: right ?? "", third: t("stage.thirdParties") }, unranked: t("stage.unranked") };
+};
+
+/** What an item of the stage stands for. */
+const selectionOf = (view: StageView, { network }: Document, item: StageItem | undefined): Selection => {
+  if (item === undefined) return NOTHING;
+  if (item.kind === "node") {
+    const node = view.nodes.find(({ key }) => key === item.key);
+    const actor = network.bundle.actors.find(({ id }) => id === node?.actor);
+    return actor === undefined ? NOTHING : { kind: "actor", id: actor.id };
+  }
+  const edge = view.edges.find(({ key }) => key === item.key);
+  if (edge?.kind === "gap") return { kind: "gap", id: edge.gap };
+  const channel = network.bundle.channels.find(({ id }) => item.key === `channel:${id}`);
+  if (channel !== undefined) return { kind: "channel", id: channel.id };
+  const alignment = network.bundle.alignments.find(({ id }) => item.key === `alignment:${id}`);
+  return alignment === undefined ? NOTHING : { kind: "issue", id: alignment.issue };
+};
+
+/** The keys under which the selection is marked. */
+const selectedKeys = (view: StageView, selection: Selection): string[] => {
+  switch (selection.kind) {
+    case "actor": return view.nodes.filter(({ actor }) => actor === selection.id).map(({ key }) => key);
+    case "channel": return [`channel:${selection.id}`];
+    case "gap": return view.edges.filter((edge) => edge.kind === "gap" && edge.gap === selection.id).map(({ key }) => key);
+    default: return [];
+  }
+};
+
+export const createStagePort = (stores: Stores, selectors: Selectors): StagePort => {
+  const { document, session, transient } = stores;
+  let stage: Stage | undefined;
+  let view: StageView | undefined;
+
+  const viewOf = (of: Session): StageView => {
+    const opened = document.getState();
+    const snapshot = selectors.snapshot(opened.network, of.asOf);
+    const gaps = selectors.gaps(snapshot);
+    const selectedGap = of.selection.kind === "gap" ? selectors.gapById(snapshot, of.selection.id) : undefined;
+    const speaker = createSpeaker(of.language);
+    return buildStageView({
+      snapshot, gaps, selectedGap,
+      lensView: selectors.lensView(snapshot, of.lens),
+      route: selectedGap === undefined ? undefined : selectors.routes(snapshot, selectedGap).routes[0],
+      language: of.language,
+      words: wordsOf(speaker, opened),
+      describePost: (seat) => sayPost(speaker, snapshot, seat),
+      withAlignments: of.view === "network",
+    });
+  };
+  const emphasis = (of: Session, shown: StageView): Emphasis | undefined => {
+    const { hover } = transient.getState();
+    if (hover !== undefined) return hover.kind === "seat" ? emphasisOfNode(shown, hover.key) : emphasisOfEdge(shown, hover.key);
+    const snapshot = selectors.snapshot(document.getState().network, of.asOf);
+    return emphasisOf(shown, snapshot, selectors.gaps(snapshot), of.selection);
+  };
+  const draw = (): void => {
+    const of = session.getState();
+    if (stage === undefined || of.view === "tables") return;
+    view = viewOf(of);
+    stage.setTheme(of.theme);
+    stage.setName(createSpeaker(of.language).t("stage.name"));
+    stage.show(view, of.view);
+    stage.setSelection(selectedKeys(view, of.selection));
+    stage.setEmphasis(emphasis(of, view));
+  };
+  const overlay = (): void => {
+    if (stage !== undefined && view !== undefined) stage.setEmphasis(emphasis(session.getState(), view));
+  };
+
+  return {
+    attach: (element) => {
+      const mounted = mountStage(element, {
+        theme: session.getState().theme,
+        onProblem: (problem) => { if (problem === "no-webgl") transient.setState(addNotice({ kind: "no-webgl" })); },
+      });
+      stage = mounted;
+      mounted.on("select", (item) => {
+        if (view !== undefined) session.setState(select(selectionOf(view, document.getState(), item)));
+      });
+      mounted.on("hover", (item) => {
+        transient.setState({ hover: item === undefined ? undefined : { kind: item.kind === "node" ? "seat" : "edge", key: item.key } });
+      });
+      mounted.on("doubleClick", (item) => {
+        const selection = view === undefined ? NOTHING : selectionOf(view, document.getState(), item);
+        if (selection.kind === "actor") session.setState(setLens((lens) => focusOn(lens, selection.id)));
+      });
+      const stops = [
+        session.subscribe(draw), document.subscribe(draw),
+        transient.subscribe((after, before) => { if (after.hover !== before.hover) overlay(); }),
+      ];
+      draw();
+      return () => {
+        for (const stop of stops) stop();
+        mounted.destroy();
+        stage = undefined;
+        view = undefined;
+      };
+    },
+    fit: () => stage?.fit(),
+    zoomIn: () => stage?.zoomIn(),
+    zoomOut: () => stage?.zoomOut(),
+    focusStage: () => {
+      const first = view?.nodes[0];
+      if (first !== undefined) stage?.focus(first.key);
+    },
+  };
+};

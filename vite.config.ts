@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { dataSets } from "./scripts/vite-data-sets";
+import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from "./scripts/vite-content-security-policy";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), dataSets("graph-data"), contentSecurityPolicy()],
+  build: {
+    target: "es2023",
+    // A picture or font inside the style sheet would need a `data:` exception in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+  },
+  worker: { format: "es" },
+  preview: { host: "127.0.0.1", headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
+});
