@@ -1,0 +1,81 @@
+/** Bends edges so that parallel ones lie apart and none runs through a label if a mild curve avoids it. */
+import { pointOnCurve } from "./curve";
+import { boxContains, compareText } from "./geometry";
+import type { Box, Point } from "./geometry";
+
+export interface BendEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface BendOptions {
+  /** px between neighbours of a bundle at their middle. */
+  readonly spread: number;
+  /** Labels and marks to go around; none: bundles are spread about the straight line. */
+  readonly obstacles: readonly Box[];
+}
+
+const SAMPLES = 18;
+const COST_OF_HIT = 12;
+const OFFSETS = [0, 12, 24, 38, 56, 80, 110, 150, 200];
+
+/** Edges between the same two nodes, in whichever direction. */
+function bundlesOf(edges: readonly BendEdge[]): Map<string, BendEdge[]> {
+  const bundles = new Map<string, BendEdge[]>();
+  for (const edge of edges.toSorted((a, b) => compareText(a.key, b.key))) {
+    const ends = [edge.source, edge.target].toSorted(compareText).join("\u0000");
+    const bundle = bundles.get(ends);
+    if (bundle === undefined) bundles.set(ends, [edge]);
+    else bundle.push(edge);
+  }
+  return bundles;
+}
+
+function hits(source: Point, target: Point, bend: number, obstacles: readonly Box[]): number {
+  let count = 0;
+  for (let sample = 1; sample < SAMPLES; sample += 1) {
+    const point = pointOnCurve(source, target, bend, sample / SAMPLES);
+    if (obstacles.some((box) => boxContains(box, point))) count += 1;
+  }
+  return count;
+}
+
+/** The mildest bend that touches the fewest labels. Ties go to the positive side, which keeps the choice the same each time. */
+function cheapestBend(source: Point, target: Point, obstacles: readonly Box[]): number {
+  const length = Math.hypot(target.x - source.x, target.y - source.y);
+  const free = obstacles.filter((box) => !boxContains(box, source) && !boxContains(box, target));
+  let best = 0;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const offset of OFFSETS) {
+    if (offset > length * 0.45) break;
+    for (const bend of offset === 0 ? [0] : [offset, -offset]) {
+      const cost = hits(source, target, bend, free) * COST_OF_HIT + offset * 0.25;
+      if (cost < bestCost) {
+        best = bend;
+        bestCost = cost;
+      }
+    }
+    if (bestCost <= offset * 0.25) break;
+  }
+  return best;
+}
+
+/** px by edge key; an edge whose end has no position is left out. */
+export function bends(edges: readonly BendEdge[], positions: ReadonlyMap<string, Point>, options: BendOptions): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const bundle of bundlesOf(edges).values()) {
+    const [first] = bundle;
+    if (first === undefined) continue;
+    const [from, to] = [first.source, first.target].toSorted(compareText);
+    const source = positions.get(from ?? "");
+    const target = positions.get(to ?? "");
+    if (source === undefined || target === undefined) continue;
+    const base = options.obstacles.length === 0 ? 0 : cheapestBend(source, target, options.obstacles);
+    for (const [index, edge] of bundle.entries()) {
+      const bend = base + (index - (bundle.length - 1) / 2) * options.spread;
+      result.set(edge.key, edge.source === from ? bend : -bend);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,141 @@
+/**
+ * The ladder: a band a level, the two parties' columns, counterparts face to face. Positions in px from the stage's upper left
+ * corner, y down. It fills the stage; where the rows do not fit it is taller, and the view pans: text is never made smaller.
+ */
+import type { Box, Point, Size } from "./geometry";
+import { labelBox } from "./label-box";
+import type { LabelSide } from "./label-box";
+import type { LadderColumns } from "./ladder-columns";
+import type { BandLevel, LadderColumn, LadderItem } from "./ladder-item";
+import { ladderRows } from "./ladder-rows";
+import type { LadderBandRows } from "./ladder-rows";
+
+export interface LadderBand extends Box {
+  readonly level: BandLevel;
+}
+
+export interface Ladder extends Size {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly sides: ReadonlyMap<string, LabelSide>;
+  readonly labelBoxes: ReadonlyMap<string, Box>;
+  readonly bands: readonly LadderBand[];
+  /** The middle of each column's heading. */
+  readonly headings: readonly { readonly column: LadderColumn; readonly x: number; readonly y: number }[];
+  /** 1, or less where rows stand as close as they may. */
+  readonly nodeScale: number;
+}
+
+export const HEADING_HEIGHT = 34;
+export const BAND_NAME_HEIGHT = 20;
+const BAND_GAP = 4;
+const BAND_FOOT = 4;
+const SHORTEST_LINE = 22;
+const LINE_GAP = 5;
+const CELL_GAP = 18;
+
+const lineHeight = (...labels: readonly (LadderItem | undefined)[]): number =>
+  Math.max(SHORTEST_LINE, ...labels.map((item) => item?.labelHeight ?? 0)) + LINE_GAP;
+
+/** The third column's items as a grid; where nobody else is in the band it may use the whole width. */
+interface Grid {
+  readonly columns: number;
+  readonly cellWidth: number;
+  readonly x: number;
+  readonly rowHeights: readonly number[];
+}
+
+function thirdGrid(band: LadderBandRows, columns: LadderColumns): Grid | undefined {
+  const { third } = band;
+  if (third.length === 0 || columns.third === undefined) return undefined;
+  const alone = band.lines.length === 0;
+  const x = alone ? columns.bandX + 24 : columns.third.x;
+  const end = columns.bandX + columns.bandWidth - 10;
+  const widest = Math.max(...third.map((item) => item.labelWidth));
+  const cellWidth = widest + 14 + CELL_GAP + 10;
+  const count = Math.min(third.length, Math.max(1, Math.floor((end - x + CELL_GAP + 10) / cellWidth)));
+  const rows = Math.ceil(third.length / count);
+  return {
+    columns: count,
+    cellWidth,
+    x,
+    rowHeights: Array.from({ length: rows }, (_, row) => lineHeight(...third.slice(row * count, (row + 1) * count))),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export function ladder(items: readonly LadderItem[], columns: LadderColumns, stage: Size): Ladder {
+  const measured = ladderRows(items).map((band) => {
+    const heights = band.lines.map((line) => lineHeight(line.left, line.right));
+    const grid = thirdGrid(band, columns);
+    const content = Math.max(sum(heights), sum(grid?.rowHeights ?? []));
+    return { band, heights, grid, content, rows: Math.max(heights.length, grid?.rowHeights.length ?? 0) };
+  });
+  const frame = HEADING_HEIGHT + measured.length * (BAND_NAME_HEIGHT + BAND_FOOT + BAND_GAP);
+  const slack = Math.max(stage.height - frame - sum(measured.map(({ content }) => content)), 0);
+  const rowCount = sum(measured.map(({ rows }) => rows));
+  const extra = rowCount === 0 ? 0 : slack / rowCount;
+
+  const positions = new Map<string, Point>();
+  const sides = new Map<string, LabelSide>();
+  const labelBoxes = new Map<string, Box>();
+  const place = (item: LadderItem, at: Point, side: LabelSide): void => {
+    positions.set(item.key, at);
+    sides.set(item.key, side);
+    labelBoxes.set(item.key, labelBox(at, side, { width: item.labelWidth, height: item.labelHeight }));
+  };
+
+  let top = HEADING_HEIGHT;
+  const bands = measured.map(({ band, heights, grid, content, rows }): LadderBand => {
+    const height = content + extra * rows;
+    const start = top + BAND_NAME_HEIGHT;
+    placeLines(band, heights, start, (height - sum(heights)) / Math.max(heights.length, 1), columns, place);
+    if (grid !== undefined) placeGrid(band, grid, start, height, place);
+    const box = { level: band.level, x: columns.bandX, y: top, width: columns.bandWidth, height: BAND_NAME_HEIGHT + height + BAND_FOOT };
+    top += box.height + BAND_GAP;
+    return box;
+  });
+
+  const y = HEADING_HEIGHT / 2;
+  return {
+    width: Math.max(stage.width, columns.bandX + columns.bandWidth),
+    height: Math.max(stage.height, top),
+    positions,
+    sides,
+    labelBoxes,
+    bands,
+    headings: [
+      { column: "left", x: columns.left.x, y },
+      { column: "right", x: columns.right.x, y },
+      ...(columns.third === undefined ? [] : [{ column: "third" as const, x: columns.third.x + columns.third.labelWidth / 2, y }]),
+    ],
+    nodeScale: slack === 0 ? 0.9 : 1,
+  };
+}
+
+type Place = (item: LadderItem, at: Point, side: LabelSide) => void;
+
+function placeLines(
+  band: LadderBandRows, heights: readonly number[], start: number, extra: number, columns: LadderColumns, place: Place,
+): void {
+  let y = start;
+  for (const [index, line] of band.lines.entries()) {
+    const height = (heights[index] ?? 0) + extra;
+    const middle = Math.round(y + height / 2);
+    if (line.left !== undefined) place(line.left, { x: columns.left.x, y: middle }, "left");
+    if (line.right !== undefined) place(line.right, { x: columns.right.x, y: middle }, "right");
+    y += height;
+  }
+}
+
+function placeGrid(band: LadderBandRows, grid: Grid, start: number, bandHeight: number, place: Place): void {
+  const extra = (bandHeight - sum(grid.rowHeights)) / grid.rowHeights.length;
+  let y = start;
+  for (const [row, rowHeight] of grid.rowHeights.entries()) {
+    const middle = Math.round(y + (rowHeight + extra) / 2);
+    for (const [column, item] of band.third.slice(row * grid.columns, (row + 1) * grid.columns).entries()) {
+      place(item, { x: grid.x + column * grid.cellWidth, y: middle }, "right");
+    }
+    y += rowHeight + extra;
+  }
+}

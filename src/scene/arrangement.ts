@@ -1,0 +1,98 @@
+/** Where everything stands for a view: positions, labels with their sides, bends, the ladder's frame. Pure but for the measuring that it is handed. */
+import { bends } from "../layouts/bends";
+import type { Box, Point, Size } from "../layouts/geometry";
+import type { LabelSide } from "../layouts/label-box";
+import { ladder } from "../layouts/ladder";
+import type { Ladder } from "../layouts/ladder";
+import { ladderColumns } from "../layouts/ladder-columns";
+import type { Column, StageEdge, StageNode, StageView } from "../state/stage-view";
+import { labelText } from "./labels/label-text";
+import type { LabelFonts, LabelText, Measures } from "./labels/label-text";
+import { boxAround } from "./view-bounds";
+
+export interface Arrangement {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly labels: ReadonlyMap<string, LabelText>;
+  /** Sides to try for each label, best first. */
+  readonly sidesOf: (key: string) => readonly LabelSide[];
+  readonly bends: ReadonlyMap<string, number>;
+  /** What `fit` shows and the view may not leave. */
+  readonly content: Box;
+  readonly ladder: Ladder | undefined;
+  readonly nodeScale: number;
+}
+
+const WIDEST_NETWORK_LABEL = 150;
+/** Beyond so many edges, going around labels costs more than it shows. */
+const MOST_ROUTED_EDGES = 400;
+const SPREAD = { ladder: 11, network: 26 };
+const NETWORK_SIDES: readonly LabelSide[] = ["right", "left", "below", "above"];
+
+/** A route's step is drawn around the channel that it takes, so it shares its bend instead of lying beside it. */
+function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Point>, spread: number, obstacles: readonly Box[]): Map<string, number> {
+  const routes = edges.filter((edge) => edge.kind === "route");
+  const ends = (edge: StageEdge): string => (edge.source < edge.target ? `${edge.source}\u0000${edge.target}` : `${edge.target}\u0000${edge.source}`);
+  const under = new Map(edges.filter((edge) => edge.kind === "channel").map((edge) => [ends(edge), edge]));
+  const bent = edges.filter((edge) => edge.kind !== "route" || !under.has(ends(edge)));
+  const result = bends(bent, positions, { spread, obstacles: edges.length > MOST_ROUTED_EDGES ? [] : obstacles });
+  for (const route of routes) {
+    const channel = under.get(ends(route));
+    if (channel === undefined) continue;
+    const bend = result.get(channel.key) ?? 0;
+    result.set(route.key, channel.source === route.source ? bend : -bend);
+  }
+  return result;
+}
+
+const markBoxes = (positions: ReadonlyMap<string, Point>): Box[] =>
+  [...positions.values()].map(({ x, y }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
+
+export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, measures: Measures): Arrangement {
+  const natural = (column: Column): number[] => view.nodes
+    .filter((node) => node.column === column)
+    .map((node) => Math.ceil(Math.max(measures.label(node.label), node.detail === undefined ? 0 : measures.detail(node.detail))));
+  const widest = (column: Column): number => natural(column).reduce((most, width) => Math.max(most, width), 0);
+  const columns = ladderColumns(stage.width, {
+    left: widest("left"),
+    right: widest("right"),
+    third: view.nodes.some(({ column }) => column === "third") ? widest("third") : undefined,
+  });
+  const widths: Readonly<Record<Column, number>> = {
+    left: columns.left.labelWidth, right: columns.right.labelWidth, third: columns.third?.labelWidth ?? 0,
+  };
+  const labels = new Map(view.nodes.map((node) => [node.key, labelText(node.label, node.detail, widths[node.column], measures, fonts)]));
+  const result = ladder(view.nodes.map((node) => ({
+    key: node.key,
+    column: node.column,
+    level: node.level,
+    row: node.row,
+    labelWidth: labels.get(node.key)?.width ?? 0,
+    labelHeight: labels.get(node.key)?.height ?? 0,
+    order: node.team === "outgoing" ? 1 : 0,
+  })), columns, stage);
+  return {
+    positions: result.positions,
+    labels,
+    sidesOf: (key) => [result.sides.get(key) ?? "right"],
+    bends: bendsOf(view.edges, result.positions, SPREAD.ladder, [...result.labelBoxes.values(), ...markBoxes(result.positions)]),
+    content: { x: 0, y: 0, width: result.width, height: result.height },
+    ladder: result,
+    nodeScale: result.nodeScale,
+  };
+}
+
+export function arrangeNetwork(
+  view: StageView, positions: ReadonlyMap<string, Point>, fonts: LabelFonts, measures: Measures,
+): Arrangement {
+  const label = (node: StageNode): LabelText => labelText(node.label, node.detail, WIDEST_NETWORK_LABEL, measures, fonts);
+  const shown = view.nodes.flatMap(({ key }) => positions.get(key) ?? []);
+  return {
+    positions,
+    labels: new Map(view.nodes.map((node) => [node.key, label(node)])),
+    sidesOf: () => NETWORK_SIDES,
+    bends: bendsOf(view.edges, positions, SPREAD.network, view.edges.length > MOST_ROUTED_EDGES ? [] : markBoxes(positions)),
+    content: boxAround(shown, 120, 40) ?? { x: 0, y: 0, width: 1, height: 1 },
+    ladder: undefined,
+    nodeScale: 1,
+  };
+}

@@ -1,0 +1,67 @@
+/** The signs in the middle of edges: what is missing, how two actors stand, the steps of a route. */
+import type { Badge } from "../../encoding/line-sign";
+import { FONT_FAMILY } from "../../encoding/font";
+import { pointOnCurve } from "../../layouts/curve";
+import type { Point } from "../../layouts/geometry";
+
+export interface BadgeRequest {
+  readonly key: string;
+  readonly source: Point;
+  readonly target: Point;
+  /** In the units of the points. */
+  readonly bend: number;
+  readonly badge: Badge;
+  readonly colour: string;
+}
+
+export interface PlacedBadge extends BadgeRequest {
+  readonly at: Point;
+}
+
+export const BADGE_RADIUS = 8;
+/** Where on the edge to try, so that two badges do not lie on each other. */
+const PLACES = [0.5, 0.4, 0.6, 0.32, 0.68];
+
+/** Points in viewport px. An edge that is too short for a badge gets none. */
+export function placeBadges(requests: readonly BadgeRequest[]): PlacedBadge[] {
+  const placed: PlacedBadge[] = [];
+  for (const request of requests) {
+    const { source, target, bend } = request;
+    if (Math.hypot(target.x - source.x, target.y - source.y) + Math.abs(bend) * 2 < BADGE_RADIUS * 5) continue;
+    const points = PLACES.map((t) => pointOnCurve(source, target, bend, t));
+    const free = points.find((point) =>
+      placed.every(({ at }) => Math.hypot(at.x - point.x, at.y - point.y) > BADGE_RADIUS * 2 + 1));
+    placed.push({ ...request, at: free ?? pointOnCurve(source, target, bend, 0.5) });
+  }
+  return placed;
+}
+
+export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour }: PlacedBadge, behind: string, strength: number): void {
+  context.save();
+  context.translate(at.x, at.y);
+  context.beginPath();
+  context.arc(0, 0, BADGE_RADIUS + 1.5, 0, Math.PI * 2);
+  context.fillStyle = behind;
+  context.fill();
+  context.globalAlpha = strength;
+  context.beginPath();
+  context.arc(0, 0, BADGE_RADIUS - 0.75, 0, Math.PI * 2);
+  context.fillStyle = badge.kind === "step" ? colour : behind;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = 1.6;
+  context.stroke();
+  if (badge.kind === "missing") {
+    context.beginPath();
+    context.moveTo(-4, 0);
+    context.lineTo(4, 0);
+    context.stroke();
+  } else {
+    context.font = `bold ${badge.kind === "step" ? 11 : 13}px ${FONT_FAMILY}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillStyle = badge.kind === "step" ? behind : colour;
+    context.fillText(badge.kind === "step" ? String(badge.step) : badge.sign, 0, 0.5);
+  }
+  context.restore();
+}

@@ -1,0 +1,261 @@
+/** A stage with a live renderer: brings view, layout, camera, overlay and accessible targets together. */
+import { THEMES } from "../encoding/theme";
+import type { Theme, ThemeName } from "../encoding/theme";
+import type { Box, Point, Size } from "../layouts/geometry";
+import type { Emphasis, StageView } from "../state/stage-view";
+import { arrangeLadder, arrangeNetwork } from "./arrangement";
+import type { Arrangement } from "./arrangement";
+import { compose, inReadingOrder, withoutLooseEdges } from "./compose";
+import { canvasMeasure, labelFonts } from "./labels/label-text";
+import type { LabelFonts, Measures } from "./labels/label-text";
+import { NetworkLayout } from "./network-layout";
+import { Painter } from "./painter";
+import type { Scene } from "./painter";
+import { bindPointer } from "./pointer";
+import { LOWEST_RATIO, Renderer } from "./renderer";
+import type { Overlay } from "./reducers";
+import type { StageItem, StageLayout } from "./stage-types";
+import { Targets } from "./targets";
+import { holdInside, viewOfAll, zoomed } from "./view-bounds";
+import { fromCamera, toCamera, toLayout, toViewport } from "./view-transform";
+import type { ViewTransform } from "./view-transform";
+
+/** What outlives a lost renderer. */
+export interface StageModel {
+  view: StageView | undefined;
+  layout: StageLayout;
+  theme: ThemeName;
+  emphasis: Emphasis | undefined;
+  selection: ReadonlySet<string>;
+  name: string;
+  readonly seed: number;
+}
+
+export interface LiveStageEvents {
+  readonly select: (item: StageItem | undefined, additive: boolean) => void;
+  readonly doubleClick: (item: StageItem | undefined) => void;
+  readonly hover: (item: StageItem | undefined) => void;
+  readonly progress: (share: number) => void;
+  readonly contextLost: () => void;
+}
+
+const ZOOM_STEP = 1.35;
+/** The pointer may cross the stage without the picture flickering. */
+const HOVER_DELAY = 110;
+
+export class LiveStage {
+  private readonly frame = document.createElement("div");
+  private readonly renderer: Renderer;
+  private readonly painter: Painter;
+  private readonly targets: Targets;
+  private readonly network: NetworkLayout;
+  private readonly unbindPointer: () => void;
+  private scene: Scene | undefined;
+  private shownLayout: StageLayout | undefined;
+  private hovered: StageItem | undefined;
+  private hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  private overlay: Overlay;
+  /** Where nodes were dragged to, until the layout changes. */
+  private dragged = new Map<string, Point>();
+  private measures: { readonly fonts: LabelFonts; readonly measures: Measures } | undefined;
+
+  constructor(private readonly container: HTMLElement, private readonly model: StageModel, private readonly events: LiveStageEvents) {
+    Object.assign(this.frame.style, { position: "absolute", inset: "0", overflow: "hidden" });
+    container.append(this.frame);
+    this.overlay = this.currentOverlay();
+    this.renderer = new Renderer(this.frame, this.overlay);
+    this.painter = new Painter(this.renderer.sigma);
+    this.network = new NetworkLayout(events.progress);
+    this.targets = new Targets(container, {
+      select: (key, additive) => events.select(key === undefined ? undefined : { kind: "node", key }, additive),
+      reveal: (key) => this.focus(key),
+      hover: (key) => this.setHovered(key === undefined ? undefined : { kind: "node", key }),
+      pan: (dx, dy) => this.pan(dx, dy),
+      zoom: (step) => (step === "fit" ? this.fit() : this.zoom(step)),
+    }, this.theme.accent);
+    this.nameChanged();
+    this.unbindPointer = bindPointer(this.renderer.sigma, this.frame, {
+      drawnAt: (at) => this.painter.itemAt(at),
+      click: events.select,
+      doubleClick: events.doubleClick,
+      hover: (item) => this.setHovered(item),
+      drag: (node, to) => this.drag(node, to),
+      scroll: (dx, dy) => this.pan(dx, dy),
+    });
+    this.renderer.sigma.getCamera().clean = (state) => {
+      const content = this.scene?.arrangement.content;
+      if (content === undefined) return state;
+      return { ...state, ...toCamera(holdInside(fromCamera(state, this.renderer.size), content)) };
+    };
+    this.renderer.sigma.on("afterRender", () => this.paint());
+    for (const canvas of Object.values(this.renderer.sigma.getCanvases())) canvas.addEventListener("webglcontextlost", this.onContextLost);
+    this.show();
+  }
+
+  private readonly onContextLost = (event: Event): void => {
+    event.preventDefault();
+    this.events.contextLost();
+  };
+
+  private get theme(): Theme {
+    return THEMES[this.model.theme];
+  }
+
+  private measuring(size: Size): { readonly fonts: LabelFonts; readonly measures: Measures } {
+    const fonts = labelFonts(size.width);
+    if (this.measures?.fonts.label === fonts.label) return this.measures;
+    const context = document.createElement("canvas").getContext("2d");
+    const measure = (font: string): Measures["label"] => (context === null ? (text) => text.length * 13 : canvasMeasure(context, font));
+    this.measures = { fonts, measures: { label: measure(fonts.label), detail: measure(fonts.detail) } };
+    return this.measures;
+  }
+
+  private arrange(view: StageView): Arrangement | undefined {
+    const { fonts, measures } = this.measuring(this.renderer.size);
+    const arranged = this.model.layout === "ladder" ? arrangeLadder(view, this.renderer.size, fonts, measures) : this.arrangeNetwork(view, fonts, measures);
+    if (arranged === undefined || this.dragged.size === 0 || this.model.layout === "network") return arranged;
+    return { ...arranged, positions: new Map([...arranged.positions, ...[...this.dragged].filter(([key]) => arranged.positions.has(key))]) };
+  }
+
+  private arrangeNetwork(view: StageView, fonts: LabelFonts, measures: Measures): Arrangement | undefined {
+    const positions = this.network.positions(
+      { nodes: view.nodes.map(({ key }) => key), edges: view.edges, seed: this.model.seed }, () => this.show(),
+    );
+    return positions === undefined ? undefined : arrangeNetwork(view, positions, fonts, measures);
+  }
+
+  show(): void {
+    if (this.model.view === undefined) return;
+    const view = withoutLooseEdges(this.model.view);
+    const isOther = this.shownLayout !== this.model.layout;
+    if (isOther) this.dragged.clear();
+    const arrangement = this.arrange(view);
+    if (arrangement === undefined) return;
+    const composition = compose(view, arrangement, this.theme);
+    const { fonts } = this.measuring(this.renderer.size);
+    this.scene = { view, arrangement, theme: this.theme, fonts, ...composition };
+    this.frame.style.background = this.theme.ground;
+    this.targets.setRing(this.theme.accent);
+    this.renderer.draw({ nodes: composition.marks, edges: composition.lines, positions: arrangement.positions });
+    this.targets.show(inReadingOrder(view, arrangement));
+    this.overlayChanged();
+    this.shownLayout = this.model.layout;
+    if (isOther) this.fit(false);
+    else this.renderer.setView(this.renderer.view);
+  }
+
+  private currentOverlay(): Overlay {
+    return { emphasis: this.hoverEmphasis() ?? this.model.emphasis, selection: this.model.selection, ring: this.theme.accent };
+  }
+
+  private hoverEmphasis(): Emphasis | undefined {
+    if (this.hovered === undefined) return undefined;
+    if (this.hovered.kind === "node") {
+      const { nodes, edges } = this.renderer.neighbours(this.hovered.key);
+      return { nodes: new Set([this.hovered.key, ...nodes]), edges: new Set(edges) };
+    }
+    const edge = this.scene?.view.edges.find(({ key }) => key === this.hovered?.key);
+    return edge === undefined ? undefined : { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
+  }
+
+  overlayChanged(): void {
+    this.overlay = this.currentOverlay();
+    this.renderer.setOverlay(this.overlay);
+    this.renderer.sigma.scheduleRender();
+    this.targets.setSelection(this.model.selection);
+  }
+
+  private setHovered(item: StageItem | undefined): void {
+    this.events.hover(item);
+    clearTimeout(this.hoverTimer);
+    this.hoverTimer = setTimeout(() => {
+      this.hovered = item;
+      this.frame.title = item === undefined ? "" : this.scene?.arrangement.labels.get(item.key)?.whole ?? "";
+      this.overlayChanged();
+    }, HOVER_DELAY);
+  }
+
+  private paint(): void {
+    if (this.scene === undefined) return;
+    this.painter.paint(this.scene, this.renderer.view, this.overlay, this.hovered?.key);
+    this.targets.place(this.painter.boxes, this.painter.points);
+  }
+
+  private drag(node: string, to: Point): void {
+    if (this.scene === undefined) return;
+    const place = toLayout(this.renderer.view, to);
+    this.dragged.set(node, place);
+    if (this.model.layout === "network") this.network.move(node, place);
+    const positions = new Map(this.scene.arrangement.positions).set(node, place);
+    this.scene = { ...this.scene, arrangement: { ...this.scene.arrangement, positions } };
+    this.renderer.move(node, place);
+  }
+
+  nameChanged(): void {
+    this.targets.setName(this.model.name);
+  }
+
+  resize(): void {
+    const { offsetWidth: width, offsetHeight: height } = this.frame;
+    if (width === 0 || height === 0 || (width === this.renderer.size.width && height === this.renderer.size.height)) return;
+    const before = this.renderer.view;
+    this.renderer.resize();
+    this.show();
+    // The ladder keeps its upper left corner, the network its middle.
+    const dx = this.model.layout === "ladder" ? ((width - before.width) / 2) * before.ratio : 0;
+    const dy = this.model.layout === "ladder" ? ((height - before.height) / 2) * before.ratio : 0;
+    this.renderer.setView({ ...before, width, height, centreX: before.centreX + dx, centreY: before.centreY + dy });
+  }
+
+  fit(animated = true): void {
+    const content = this.scene?.arrangement.content;
+    if (content === undefined) return;
+    const { width, height } = this.renderer.size;
+    const ladderView = { width, height, ratio: 1, centreX: width / 2, centreY: height / 2 };
+    this.moveTo(this.model.layout === "ladder" ? ladderView : viewOfAll(this.renderer.size, content), animated);
+  }
+
+  zoom(step: "in" | "out"): void {
+    const content = this.scene?.arrangement.content;
+    const highest = content === undefined ? 40 : Math.max(viewOfAll(this.renderer.size, content).ratio * 1.2, 1.2);
+    this.moveTo(zoomed(this.renderer.view, step === "in" ? 1 / ZOOM_STEP : ZOOM_STEP, LOWEST_RATIO, highest));
+  }
+
+  pan(dx: number, dy: number): void {
+    const view = this.renderer.view;
+    this.moveTo({ ...view, centreX: view.centreX + dx * view.ratio, centreY: view.centreY + dy * view.ratio }, false);
+  }
+
+  focus(key: string): void {
+    const positions = this.scene?.arrangement.positions;
+    const edge = this.scene?.view.edges.find((one) => one.key === key);
+    const ends = (edge === undefined ? [key] : [edge.source, edge.target]).flatMap((node) => positions?.get(node) ?? []);
+    const [one, other = one] = ends;
+    if (one === undefined || other === undefined) return;
+    const at = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+    const view = this.renderer.view;
+    const seen = toViewport(view, at);
+    const inView = seen.x > 40 && seen.x < view.width - 40 && seen.y > 60 && seen.y < view.height - 30;
+    if (!inView) this.moveTo({ ...view, centreX: at.x, centreY: at.y });
+  }
+
+  private moveTo(view: ViewTransform, animated = true): void {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.renderer.setView(view, animated && !calm ? 220 : 0);
+  }
+
+  labelBoxes(): ReadonlyMap<string, Box> {
+    return this.painter.boxes;
+  }
+
+  destroy(): void {
+    clearTimeout(this.hoverTimer);
+    for (const canvas of Object.values(this.renderer.sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.onContextLost);
+    this.unbindPointer();
+    this.network.destroy();
+    this.targets.destroy();
+    this.renderer.kill();
+    this.frame.remove();
+    this.container.style.cursor = "";
+  }
+}

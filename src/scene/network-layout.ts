@@ -1,0 +1,64 @@
+/** The network's positions, kept by key: at once for small graphs, in a worker for large ones. */
+import { proxy, wrap } from "comlink";
+import type { Remote } from "comlink";
+import { force } from "../layouts/force";
+import type { ForceInput } from "../layouts/force";
+import type { ForceWorker } from "../layouts/force.worker";
+import type { Point } from "../layouts/geometry";
+
+/** Up to so many nodes the layout takes a few frames at most. */
+const AT_ONCE = 300;
+
+export class NetworkLayout {
+  private places: ReadonlyMap<string, Point> = new Map();
+  private worker: Worker | undefined;
+  private remote: Remote<ForceWorker> | undefined;
+  private job = 0;
+
+  constructor(private readonly onProgress: (share: number) => void) {}
+
+  /** Where the nodes stand; `undefined` as long as a worker is at it, which then calls back. */
+  positions(input: ForceInput, onReady: () => void): ReadonlyMap<string, Point> | undefined {
+    if (input.nodes.every((key) => this.places.has(key))) return this.places;
+    const known = input.nodes.filter((key) => this.places.has(key)).length;
+    // A few newcomers join the picture; where most are new, it is drawn afresh.
+    const fixed = known * 2 >= input.nodes.length ? this.places : undefined;
+    const full: ForceInput = { ...input, fixed };
+    if (input.nodes.length <= AT_ONCE || fixed !== undefined) {
+      this.cancel();
+      this.places = new Map([...this.places, ...force(full)]);
+      return this.places;
+    }
+    void this.runBeside(full, onReady);
+    return undefined;
+  }
+
+  private async runBeside(input: ForceInput, onReady: () => void): Promise<void> {
+    this.cancel();
+    const job = this.job;
+    this.worker ??= new Worker(new URL("../layouts/force.worker.ts", import.meta.url), { type: "module" });
+    this.remote ??= wrap<ForceWorker>(this.worker);
+    const places = await this.remote.run(job, input, proxy((share: number) => {
+      if (job === this.job) this.onProgress(share);
+    }));
+    if (places === undefined || job !== this.job) return;
+    this.places = places;
+    onReady();
+  }
+
+  move(key: string, to: Point): void {
+    this.places = new Map(this.places).set(key, to);
+  }
+
+  cancel(): void {
+    void this.remote?.cancel(this.job);
+    this.job += 1;
+  }
+
+  destroy(): void {
+    this.job += 1;
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.remote = undefined;
+  }
+}

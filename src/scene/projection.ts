@@ -1,0 +1,72 @@
+/** Turns what the stage is to show into display attributes. Pure: knows no sigma, no page. */
+import { FILLINGS, SHAPES, markSign } from "../encoding/mark";
+import {
+  alignmentSign, channelSign, gapSign, membershipSign, partOfSign, routeSign,
+} from "../encoding/line-sign";
+import type { LineSign } from "../encoding/line-sign";
+import type { Theme } from "../encoding/theme";
+import type { StageEdge, StageNode } from "../state/stage-view";
+import type { LineDisplay, LineType, MarkDisplay } from "./display";
+
+export interface ProjectionStyle {
+  readonly theme: Theme;
+  /** The colour that lies behind the marks: the band's in the ladder, else the ground's. */
+  readonly behind: string;
+  readonly nodeScale: number;
+}
+
+export function lineSign(edge: StageEdge, theme: Theme): LineSign {
+  switch (edge.kind) {
+    case "channel":
+      return channelSign(theme, edge.level, edge.status, edge.nature);
+    case "alignment":
+      return alignmentSign(theme, edge.stance);
+    case "membership":
+      return membershipSign(theme);
+    case "part-of":
+      return partOfSign(theme);
+    case "gap":
+      return gapSign(theme);
+    case "route":
+      return routeSign(theme, edge.inside, edge.step);
+  }
+}
+
+/** Higher is drawn later: frame of reference, then channels, then what is missing. */
+const DEPTH: Readonly<Record<StageEdge["kind"], number>> = {
+  membership: 0, "part-of": 0, alignment: 1, channel: 2, route: 3, gap: 4,
+};
+
+function lineType(edge: StageEdge, bend: number): LineType {
+  if (edge.kind === "gap" || edge.kind === "route") return "over";
+  return Math.abs(bend) < 0.5 ? "straight" : "curved";
+}
+
+export function projectEdge(edge: StageEdge, bend: number, style: ProjectionStyle): LineDisplay {
+  const { colour, width, hollow, dash } = lineSign(edge, style.theme);
+  return {
+    type: lineType(edge, bend), color: colour, size: width, width, hollow, dash, bend,
+    strength: 1, hidden: false, label: null, forceLabel: false, zIndex: DEPTH[edge.kind],
+  };
+}
+
+export function projectNode(node: StageNode, style: ProjectionStyle): MarkDisplay {
+  const { shape, radius, filling } = markSign(node.kind, node.post);
+  return {
+    type: "mark",
+    x: 0,
+    y: 0,
+    size: radius * style.nodeScale,
+    color: node.level === undefined ? style.theme.muted : style.theme.levels[node.level],
+    shape: SHAPES.indexOf(shape),
+    filling: FILLINGS.indexOf(filling),
+    behind: style.behind,
+    strength: 1,
+    ring: undefined,
+    hidden: false,
+    highlighted: false,
+    label: null,
+    forceLabel: false,
+    zIndex: 0,
+  };
+}

@@ -1,0 +1,217 @@
+/**
+ * Owns the one sigma instance and its graph. The graph holds keys and positions; looks are kept beside it and handed over by the
+ * reducers, so that a filter or a hover costs a partial refresh and never a new graph.
+ */
+import { MultiGraph } from "graphology";
+import Sigma from "sigma";
+import type { Point, Size } from "../layouts/geometry";
+import type { LineDisplay, MarkDisplay } from "./display";
+import { createLineProgram } from "./edge-programs/line-program";
+import { createMarkProgram } from "./node-programs/mark-program";
+import { changedByOverlay, overlayEdge, overlayNode } from "./reducers";
+import type { Overlay } from "./reducers";
+import { sameDisplay } from "./same-display";
+import { fromCamera, toCamera } from "./view-transform";
+import type { ViewTransform } from "./view-transform";
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+export interface DrawnEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly display: LineDisplay;
+}
+
+export interface Drawing {
+  readonly nodes: ReadonlyMap<string, MarkDisplay>;
+  readonly edges: ReadonlyMap<string, DrawnEdge>;
+  readonly positions: ReadonlyMap<string, Point>;
+}
+
+/** Up to so many newcomers are added one by one; more, and a fresh graph is cheaper. */
+const FEW = 300;
+const MOST_LEFTOVERS = 3000;
+
+export const LOWEST_RATIO = 0.2;
+
+export class Renderer {
+  readonly sigma: Sigma<Place>;
+  /** The frame that the camera is reckoned in; sigma's own dimensions run ahead of it when the place is resized. */
+  size: Size = { width: 1, height: 1 };
+  private graph = new MultiGraph<Place>();
+  private nodes = new Map<string, MarkDisplay>();
+  private edges = new Map<string, LineDisplay>();
+  private visible: { nodes: ReadonlyMap<string, unknown>; edges: ReadonlyMap<string, unknown> } = { nodes: new Map(), edges: new Map() };
+  /** Items were added or moved, and sigma has not indexed them yet: a partial refresh without indexing would throw. */
+  private unindexed = true;
+  private added = 0;
+  private readonly onWindowResize = (): void => {
+    this.unindexed = true;
+  };
+
+  constructor(container: HTMLElement, private overlay: Overlay) {
+    // Before sigma's own listener, which schedules a full refresh and so empties the indices.
+    window.addEventListener("resize", this.onWindowResize);
+    this.sigma = new Sigma<Place>(this.graph, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: true,
+      enableCameraRotation: false,
+      zIndex: true,
+      stagePadding: 0,
+      minCameraRatio: LOWEST_RATIO,
+      maxCameraRatio: 40,
+      zoomToSizeRatioFunction: (ratio) => Math.max(1, Math.sqrt(ratio)),
+      defaultNodeType: "mark",
+      defaultEdgeType: "straight",
+      nodeProgramClasses: { mark: createMarkProgram() },
+      edgeProgramClasses: { straight: createLineProgram(false), curved: createLineProgram(true), over: createLineProgram(true) },
+      defaultDrawNodeHover: () => undefined,
+      nodeReducer: (key, place) => this.reduceNode(key, place),
+      edgeReducer: (key) => this.reduceEdge(key),
+    });
+    this.sigma.on("afterProcess", () => {
+      this.unindexed = false;
+    });
+    this.resize();
+  }
+
+  private reduceNode(key: string, place: Place): Partial<MarkDisplay> {
+    const display = this.nodes.get(key);
+    if (display === undefined || !this.visible.nodes.has(key)) return { ...display, ...place, type: "mark", hidden: true };
+    return { ...overlayNode(key, display, this.overlay), ...place };
+  }
+
+  private reduceEdge(key: string): Partial<LineDisplay> {
+    const display = this.edges.get(key);
+    if (display === undefined) return { hidden: true };
+    return this.visible.edges.has(key) ? overlayEdge(key, display, this.overlay) : { ...display, hidden: true };
+  }
+
+  get view(): ViewTransform {
+    return fromCamera(this.sigma.getCamera().getState(), this.size);
+  }
+
+  setView(view: ViewTransform, milliseconds = 0): void {
+    const camera = this.sigma.getCamera();
+    if (milliseconds === 0) camera.setState({ ...toCamera(view), angle: 0 });
+    else void camera.animate({ ...toCamera(view), angle: 0 }, { duration: milliseconds, easing: "quadraticInOut" });
+  }
+
+  /** Makes one unit of the layout one px again. */
+  resize(): void {
+    this.sigma.resize();
+    const { width, height } = this.sigma.getDimensions();
+    this.size = { width, height };
+    this.sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
+    this.refreshAll();
+  }
+
+  draw(drawing: Drawing): void {
+    const newNodes = [...drawing.nodes.keys()].filter((key) => !this.graph.hasNode(key));
+    const newEdges = [...drawing.edges].filter(([key]) => !this.graph.hasEdge(key));
+    const changed = this.takeOver(drawing);
+    this.visible = drawing;
+    this.added += newNodes.length + newEdges.length;
+    const isNew = newNodes.length + newEdges.length > FEW || this.added > MOST_LEFTOVERS || changed.rewired;
+    if (isNew) this.rebuild(drawing);
+    else {
+      for (const key of newNodes) this.graph.addNode(key, toPlace(drawing.positions.get(key)));
+      for (const [key, { source, target }] of newEdges) this.graph.addEdgeWithKey(key, source, target);
+      if (newNodes.length + newEdges.length > 0) this.unindexed = true;
+      if (this.moveAll(drawing.positions)) this.refreshAll();
+      else this.refreshSome(changed.nodes, changed.edges, changed.reindex);
+    }
+  }
+
+  /** Takes the new looks; says whose differ. */
+  private takeOver(drawing: Drawing): { nodes: string[]; edges: string[]; reindex: boolean; rewired: boolean } {
+    const nodes: string[] = [];
+    const edges: string[] = [];
+    let reindex = false;
+    let rewired = false;
+    for (const [key, display] of drawing.nodes) {
+      const before = this.nodes.get(key);
+      if (!this.visible.nodes.has(key) || before === undefined || !sameDisplay(before, display)) nodes.push(key);
+      this.nodes.set(key, display);
+    }
+    for (const key of this.visible.nodes.keys()) if (!drawing.nodes.has(key)) nodes.push(key);
+    for (const [key, { source, target, display }] of drawing.edges) {
+      const before = this.edges.get(key);
+      if (!this.visible.edges.has(key) || before === undefined || !sameDisplay(before, display)) edges.push(key);
+      if (before !== undefined && (before.type !== display.type || before.zIndex !== display.zIndex)) reindex = true;
+      if (this.graph.hasEdge(key) && (this.graph.source(key) !== source || this.graph.target(key) !== target)) rewired = true;
+      this.edges.set(key, display);
+    }
+    for (const key of this.visible.edges.keys()) if (!drawing.edges.has(key)) edges.push(key);
+    return { nodes, edges, reindex, rewired };
+  }
+
+  private rebuild({ nodes, edges, positions }: Drawing): void {
+    const graph = new MultiGraph<Place>();
+    for (const key of nodes.keys()) graph.addNode(key, toPlace(positions.get(key)));
+    for (const [key, { source, target }] of edges) graph.addEdgeWithKey(key, source, target);
+    this.nodes = new Map(nodes);
+    this.edges = new Map([...edges].map(([key, { display }]) => [key, display]));
+    this.graph = graph;
+    this.added = 0;
+    this.unindexed = true;
+    this.sigma.setGraph(graph);
+  }
+
+  /** Writes into the graph's own records: setting attributes would make sigma reindex once a node. */
+  private moveAll(positions: ReadonlyMap<string, Point>): boolean {
+    let moved = false;
+    this.graph.forEachNode((key, place) => {
+      const to = positions.get(key);
+      if (to === undefined || (place.x === to.x && place.y === -to.y)) return;
+      Object.assign(place, toPlace(to));
+      moved = true;
+    });
+    return moved;
+  }
+
+  move(key: string, to: Point): void {
+    if (!this.graph.hasNode(key)) return;
+    Object.assign(this.graph.getNodeAttributes(key), toPlace(to));
+    this.refreshSome([key], this.graph.edges(key));
+  }
+
+  setOverlay(overlay: Overlay): void {
+    const changed = changedByOverlay(this.overlay, overlay);
+    this.overlay = overlay;
+    const among = (keys: Set<string> | undefined, all: ReadonlyMap<string, unknown>): string[] =>
+      keys === undefined ? [...all.keys()] : [...keys].filter((key) => all.has(key));
+    this.refreshSome(among(changed?.nodes, this.visible.nodes), among(changed?.edges, this.visible.edges));
+  }
+
+  neighbours(node: string): { edges: string[]; nodes: string[] } {
+    if (!this.graph.hasNode(node)) return { edges: [], nodes: [] };
+    const edges = this.graph.edges(node).filter((edge) => this.visible.edges.has(edge));
+    return { edges, nodes: edges.map((edge) => this.graph.opposite(node, edge)) };
+  }
+
+  private refreshSome(nodes: readonly string[], edges: readonly string[], reindex = false): void {
+    if (nodes.length + edges.length === 0 && !this.unindexed) return;
+    // An edge is drawn from its ends' places: moving or hiding an end redraws it.
+    this.sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: !reindex && !this.unindexed, schedule: true });
+    if (reindex) this.unindexed = true;
+  }
+
+  private refreshAll(): void {
+    this.unindexed = true;
+    this.sigma.refresh({ schedule: true });
+  }
+
+  kill(): void {
+    window.removeEventListener("resize", this.onWindowResize);
+    this.sigma.kill();
+  }
+}
+
+/** The layout's y grows downward, sigma's upward. */
+const toPlace = (point: Point | undefined): Place => ({ x: point?.x ?? 0, y: -(point?.y ?? 0) });

@@ -1,0 +1,46 @@
+/** Keeps the view on its content, and finds the view that shows all of it. */
+import type { Box, Point } from "../layouts/geometry";
+import type { ViewTransform } from "./view-transform";
+
+/** Keeps one axis inside: content that fits is held whole inside the view, larger content covers it. */
+function holdAxis(centre: number, extent: number, from: number, size: number): number {
+  const low = Math.min(from + extent / 2, from + size - extent / 2);
+  const high = Math.max(from + extent / 2, from + size - extent / 2);
+  return Math.min(Math.max(centre, low), high);
+}
+
+export function holdInside(view: ViewTransform, content: Box): ViewTransform {
+  return {
+    ...view,
+    centreX: holdAxis(view.centreX, view.width * view.ratio, content.x, content.width),
+    centreY: holdAxis(view.centreY, view.height * view.ratio, content.y, content.height),
+  };
+}
+
+/** The whole content in view; never larger than life. */
+export function viewOfAll(size: { readonly width: number; readonly height: number }, content: Box): ViewTransform {
+  return {
+    width: size.width,
+    height: size.height,
+    centreX: content.x + content.width / 2,
+    centreY: content.y + content.height / 2,
+    ratio: Math.max(content.width / size.width, content.height / size.height, 1),
+  };
+}
+
+/** The box around all points with a margin; `undefined` where there is none. */
+export function boxAround(points: Iterable<Point>, marginX: number, marginY: number): Box | undefined {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  if (left > right) return undefined;
+  return { x: left - marginX, y: top - marginY, width: right - left + marginX * 2, height: bottom - top + marginY * 2 };
+}
+
+export function zoomed(view: ViewTransform, factor: number, lowest: number, highest: number): ViewTransform {
+  return { ...view, ratio: Math.min(Math.max(view.ratio * factor, lowest), highest) };
+}
