@@ -15,8 +15,8 @@ const NAMES: readonly string[] = [...COLLECTION_NAMES, DATA_SET_FILE];
 const unknownCollection = (file: TextFile): Problem | undefined => {
   const collection = stemOf(file.name);
   const suggestion = nearest(collection, NAMES);
-  // A stray JSON file (a package's, a schema) is none of ours unless it looks like a misspelt collection.
-  if (suggestion === undefined && extensionOf(file.name) === "json") return undefined;
+  // A stray JSON file (a package's, `actors.schema.json`) is none of ours unless it looks like a misspelt collection.
+  if (extensionOf(file.name) === "json" && (suggestion === undefined || collection.includes("."))) return undefined;
   return {
     code: "unknown-collection", file: file.name, path: [],
     params: { collection, ...(suggestion === undefined ? {} : { suggestion }) },

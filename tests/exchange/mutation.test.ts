@@ -42,13 +42,17 @@ const prototypes = (): string => [Object.prototype, Array.prototype, Map.prototy
 
 const survives = async (format: string, answer: (all: readonly Damage[]) => Promise<{ result: ReadResult; files: readonly string[] }>): Promise<void> => {
   const before = prototypes();
+  let refusals = 0;
   await fc.assert(fc.asyncProperty(damages, async (all) => {
     const start = performance.now();
     const { result, files } = await answer(all);
     expect(performance.now() - start).toBeLessThan(WITHIN_MS);
     check(result, files);
+    if (result.kind === "refused") refusals += 1;
   }), { numRuns: runs(100), seed: seedFor(`mutants, ${format}`) });
   expect(prototypes()).toBe(before);
+  // Damage that nobody notices would mean that nothing was damaged.
+  expect(refusals).toBeGreaterThan(runs(100) / 4);
 };
 
 describe("[I5] a damaged file is read or refused with its problems, and changes nothing", { timeout: 600_000 }, () => {
