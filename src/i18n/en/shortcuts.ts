@@ -1,0 +1,20 @@
+/** The keyboard, in one dialog. */
+export const shortcuts = {
+  title: "Keyboard",
+  close: "Close",
+  single: "Use single-key shortcuts",
+  singleNote: "Turn off if speech input or another tool sends single keys.",
+  group: { anywhere: "Anywhere", list: "In the list of missing channels", stage: "On the stage" },
+  search: "Search",
+  ladder: "Ladder",
+  network: "Network",
+  tables: "Tables",
+  gaps: "List of missing channels",
+  help: "This help",
+  escape: "Clear the selection, close",
+  cards: "Previous, next",
+  open: "Open",
+  pan: "Move the picture",
+  zoom: "Zoom in, out",
+  fit: "Fit everything into view",
+};

@@ -1,0 +1,22 @@
+/** The same network as tables. */
+export const tables = {
+  choose: "Table",
+  actors: "Actors",
+  channels: "Channels",
+  missing: "Missing",
+  caption: {
+    actors: "Actors in view on {{date}}",
+    channels: "Channels in view on {{date}}",
+    missing: "Missing channels in view on {{date}}",
+  },
+  column: {
+    name: "Name", holder: "In post", kind: "Kind", level: "Level", party: "Country or grouping", channels: "Channels", missing: "Missing",
+    a: "From", b: "To", status: "Status", nature: "Nature", lastContact: "Last contact", issues: "Issues",
+    severity: "Severity", gap: "What is missing", between: "Between", absence: "Absence", opener: "Who could open it",
+  },
+  sortBy: "Sort by {{column}}",
+  empty: "Nothing to show with these filters.",
+  hidden_one: "{{count}} more is hidden by filters or folded.",
+  hidden_other: "{{count}} more are hidden by filters or folded.",
+  dash: "–",
+};

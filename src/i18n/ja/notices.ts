@@ -1,0 +1,24 @@
+import type { notices as english } from "../en/notices";
+import type { SameKeys } from "../same-keys";
+
+export const notices: SameKeys<typeof english> = {
+  label: "お知らせ",
+  dismiss: "閉じる",
+  copy: "一覧をコピー",
+  refused_one: "{{origin}} は開けませんでした（問題 {{count}} 件）。表示中の内容は変わっていません。",
+  refused_other: "{{origin}} は開けませんでした（問題 {{count}} 件）。表示中の内容は変わっていません。",
+  warnings_one: "{{origin}} を開きました（注意 {{count}} 件）。",
+  warnings_other: "{{origin}} を開きました（注意 {{count}} 件）。",
+  unreachable: "{{origin}} を読み込めませんでした。ファイルがあるか確かめて、もう一度お試しください。",
+  address: "リンクの一部を読み取れませんでした。残りは反映しています。",
+  addressProblem: {
+    "unknown-view": "「{{value}}」という表示はありません。",
+    "not-a-date": "「{{value}}」は日付として読めません。",
+    "unknown-id": "「{{value}}」はこのデータにないか、この基準日にはありません。",
+    "unknown-part": "「{{value}}」は読み取れない指定です。",
+  },
+  noWebgl: "この環境では図を描画できません（WebGL が無効です）。一覧と欠けている連絡経路は通常どおり使えます。",
+  toTables: "一覧を表示",
+  details: "内訳",
+  at: "{{file}} {{line}} 行 {{column}} 文字目",
+};

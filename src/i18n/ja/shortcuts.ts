@@ -1,0 +1,22 @@
+import type { shortcuts as english } from "../en/shortcuts";
+import type { SameKeys } from "../same-keys";
+
+export const shortcuts: SameKeys<typeof english> = {
+  title: "キー操作",
+  close: "閉じる",
+  single: "一文字のキー操作を使う",
+  singleNote: "音声入力などが一文字のキーを送る場合は切ってください。",
+  group: { anywhere: "どこでも", list: "欠けている連絡経路の一覧", stage: "図" },
+  search: "検索",
+  ladder: "はしご図",
+  network: "ネットワーク図",
+  tables: "一覧",
+  gaps: "欠けている連絡経路の一覧",
+  help: "この説明",
+  escape: "選択を解除・閉じる",
+  cards: "前へ・次へ",
+  open: "開く",
+  pan: "図を動かす",
+  zoom: "拡大・縮小",
+  fit: "全体を表示",
+};
