@@ -7,7 +7,7 @@ import { mountStage } from "../scene/stage";
 import type { Stage, StageItem } from "../scene/stage-types";
 import { buildStageView } from "../state/build-stage-view";
 import { emphasisOf, emphasisOfEdge, emphasisOfNode } from "../state/emphasis";
-import { NOTHING, type Selection } from "../state/selection";
+import { NOTHING, relationship, type Selection } from "../state/selection";
 import type { Selectors } from "../state/selectors";
 import { select, setLens, type Session } from "../state/session";
 import type { Emphasis, StageView, StageWords } from "../state/stage-view";
@@ -38,8 +38,9 @@ const selectionOf = (view: StageView, { network }: Document, item: StageItem | u
   if (edge?.kind === "gap") return { kind: "gap", id: edge.gap };
   const channel = network.bundle.channels.find(({ id }) => item.key === `channel:${id}`);
   if (channel !== undefined) return { kind: "channel", id: channel.id };
-  const alignment = network.bundle.alignments.find(({ id }) => item.key === `alignment:${id}`);
-  return alignment === undefined ? NOTHING : { kind: "issue", id: alignment.issue };
+  if (edge?.kind !== "alignment") return NOTHING;
+  const [a, b] = [edge.source, edge.target].map((key) => network.bundle.actors.find(({ id }) => id === key)?.id);
+  return a === undefined || b === undefined ? NOTHING : relationship([a, b]);
 };
 
 /** The keys under which the selection is marked. */
@@ -70,7 +71,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
       language: of.language,
       words: wordsOf(speaker, opened),
       describePost: (seat) => sayPost(speaker, snapshot, seat),
-      withAlignments: of.view === "network",
+      withStructure: of.view === "network",
     });
   };
   const emphasis = (of: Session, shown: StageView): Emphasis | undefined => {

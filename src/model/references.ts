@@ -11,6 +11,8 @@ type Report = (code: ProblemCode, path: readonly PathStep[], params?: Record<str
 /** Which file and place a record was read from. */
 export type WhereIs = (collection: Collection | typeof DATA_SET_FILE, index: number) => { file: string; path: readonly PathStep[] };
 
+const MOST_SUGGESTIONS = 50;
+
 type KnownIds = ReadonlyMap<Collection, ReadonlySet<string>>;
 
 const checkDuplicates = (bundle: Bundle, reportAt: (collection: Collection, index: number) => Report): KnownIds => {
@@ -66,10 +68,12 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   const known = checkDuplicates(bundle, reporter);
   const kindOf = new Map(bundle.actors.map((actor) => [actor.id, actor.kind]));
 
+  let suggestions = 0;
   const refer = (report: Report, collection: Collection, id: string | undefined, path: readonly PathStep[]): void => {
     const ids = known.get(collection);
     if (id === undefined || ids === undefined || ids.has(id)) return;
-    const suggestion = nearest(id, ids);
+    // Each suggestion compares with every id: a file whose references are all wrong needs only the first few.
+    const suggestion = suggestions++ < MOST_SUGGESTIONS ? nearest(id, ids) : undefined;
     report("unknown-reference", path, { id, collection, ...(suggestion === undefined ? {} : { suggestion }) });
   };
   const referAll = (report: Report, collection: Collection, ids: readonly string[] | undefined, path: PathStep): void =>

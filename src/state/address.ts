@@ -2,8 +2,8 @@
 import type { Gap } from "../gaps/gap";
 import { parseDate, type PartialDate } from "../model/date";
 import type { Network } from "../network/network";
-import { FACETS, OPEN_LENS, type Facet, type Lens } from "../lens/lens";
-import { NOTHING, type Selection } from "./selection";
+import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/lens";
+import { NOTHING, relationship, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
 
 /** The part of a session that an address holds. */
@@ -14,14 +14,16 @@ export interface AddressProblem {
   readonly value: string;
 }
 
+const listed = (lens: Lens, facet: Facet): string => [...lens.off[facet] ?? []].toSorted().join(",");
+
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
 export const toAddress = ({ view, asOf, lens, selection }: Viewpoint, openingDate: PartialDate): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== openingDate) parameters.set("as-of", asOf);
   for (const facet of FACETS) {
-    const values = lens.off[facet];
-    if (values !== undefined && values.size > 0) parameters.set(`hide-${facet}`, [...values].toSorted().join(","));
+    const hidden = listed(lens, facet);
+    if (hidden !== listed(OPENING_LENS, facet)) parameters.set(`hide-${facet}`, hidden);
   }
   if (lens.focus !== undefined) parameters.set("focus", lens.focus);
   if (selection.kind !== "nothing") parameters.set(selection.kind, selection.id);
@@ -52,6 +54,10 @@ const findSelection = (network: Network, findGap: FindGap, kind: string, id: str
       const gap = findGap(id, asOf);
       return gap === undefined ? undefined : { kind, id: gap.id };
     }
+    case "relationship": {
+      const [a, b] = id.split("~").map((end) => network.bundle.actors.find((each) => each.id === end)?.id);
+      return a === undefined || b === undefined ? undefined : relationship([a, b]);
+    }
     default: return undefined;
   }
 };
@@ -64,7 +70,7 @@ export const fromAddress = (
   const parameters = new URLSearchParams(address.replace(/^#/, ""));
   let view: View = "ladder";
   let asOf = network.bundle.dataset.asOf;
-  let lens: Lens = OPEN_LENS;
+  let lens: Lens = OPENING_LENS;
   let selection: Selection = NOTHING;
   // The date first: which gaps there are depends on it.
   const date = parameters.get("as-of");
@@ -80,12 +86,12 @@ export const fromAddress = (
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
     } else if (facet !== undefined) {
-      lens = { ...lens, off: { ...lens.off, [facet]: new Set(value.split(",").filter((each) => each !== "")) } };
+      lens = withOff(lens, facet, value.split(",").filter((each) => each !== ""));
     } else if (name === "focus") {
       const actor = network.bundle.actors.find((each) => each.id === value);
       if (actor === undefined) problems.push({ code: "unknown-id", value });
       else lens = { ...lens, focus: actor.id };
-    } else if (["actor", "channel", "issue", "gap"].includes(name)) {
+    } else if (["actor", "channel", "issue", "gap", "relationship"].includes(name)) {
       const found = findSelection(network, findGap, name, value, asOf);
       if (found === undefined) problems.push({ code: "unknown-id", value });
       else selection = found;

@@ -3,7 +3,7 @@ import type { Gap } from "../gaps/gap";
 import type { Route } from "../gaps/routes/find-routes";
 import { gapSeats, type LensView } from "../lens/apply-lens";
 import type { Language } from "../model/text";
-import { levelRank, type Level } from "../model/vocabulary";
+import { levelRank, type Level, type Stance } from "../model/vocabulary";
 import type { Seat, SeatKey } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
 import type { Column, StageEdge, StageNode, StageView, StageWords } from "./stage-view";
@@ -19,12 +19,12 @@ export interface StageInput {
   readonly words: StageWords;
   /** Who holds the post, or that nobody does; `undefined`: nothing to add. */
   readonly describePost: (seat: Seat) => string | undefined;
-  /** Alignments are drawn between parties, which only the network shows as nodes. */
-  readonly withAlignments: boolean;
+  /** Alignments and nesting are drawn in the network only: on the ladder, columns say who belongs to whom. */
+  readonly withStructure: boolean;
 }
 
 export const channelEdgeKey = (id: string): string => `channel:${id}`;
-export const alignmentEdgeKey = (id: string): string => `alignment:${id}`;
+export const alignmentEdgeKey = (ends: readonly SeatKey[], stance: Stance): string => `alignment:${[...ends, stance].join("|")}`;
 export const gapEdgeKey = (ends: readonly SeatKey[]): string => `gap:${ends.join("|")}`;
 export const routeEdgeKey = (index: number): string => `route:${index}`;
 
@@ -98,15 +98,32 @@ const routeEdges = ({ route }: StageInput): StageEdge[] => (route?.steps ?? []).
   kind: "route", key: routeEdgeKey(index), source: from, target: to, inside: kind !== "channel", step: index + 1,
 }));
 
-const alignmentEdges = ({ lensView, withAlignments }: StageInput): StageEdge[] => withAlignments
-  ? [...lensView.alignments.values()].map(({ id, between: [source, target], stance }) => ({ kind: "alignment", key: alignmentEdgeKey(id), source, target, stance }))
-  : [];
+/** One line for all issues on which two actors stand alike; a line an issue would hide everything else. */
+const alignmentEdges = ({ lensView }: StageInput): StageEdge[] => {
+  const bundles = new Map<string, StageEdge>();
+  for (const { between, stance } of lensView.alignments.values()) {
+    const [source, target] = between.toSorted();
+    if (source === undefined || target === undefined) continue;
+    const key = alignmentEdgeKey([source, target], stance);
+    bundles.set(key, { kind: "alignment", key, source, target, stance });
+  }
+  return [...bundles.values()];
+};
+
+/** From each seat in view to the nearest one in view that it is part of. */
+const partOfEdges = ({ snapshot }: StageInput, keys: ReadonlySet<SeatKey>): StageEdge[] => [...keys].flatMap((key) => {
+  const seat = snapshot.seats.all.get(key);
+  if (seat === undefined) return [];
+  const whole = snapshot.network.nesting.lineOf(seat.actor.id).slice(1).find((each) => keys.has(each));
+  return whole === undefined ? [] : [{ kind: "part-of", key: `part-of:${key}`, source: key, target: whole }];
+});
 
 /** The ends of every edge are among the nodes. */
 export const buildStageView = (input: StageInput): StageView => {
-  const edges = [...alignmentEdges(input), ...channelEdges(input), ...gapEdges(input), ...routeEdges(input)];
+  const between = [...(input.withStructure ? alignmentEdges(input) : []), ...channelEdges(input), ...gapEdges(input), ...routeEdges(input)];
   const reached = levelsInView(input);
-  const keys = new Set([...input.lensView.seats, ...edges.flatMap(({ source, target }) => [source, target])]);
+  const keys = new Set([...input.lensView.seats, ...between.flatMap(({ source, target }) => [source, target])]);
+  const edges = [...(input.withStructure ? partOfEdges(input, keys) : []), ...between];
   const seats = [...keys].flatMap((key) => input.snapshot.seats.all.get(key) ?? []);
   const known = new Set(seats.map(({ key }) => key));
   return {

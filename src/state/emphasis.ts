@@ -2,7 +2,7 @@
 import type { Gap } from "../gaps/gap";
 import { gapSeats } from "../lens/apply-lens";
 import type { Snapshot } from "../network/snapshot";
-import { gapEdgeKey } from "./build-stage-view";
+import { alignmentEdgeKey, gapEdgeKey } from "./build-stage-view";
 import type { Selection } from "./selection";
 import type { Emphasis, StageEdge, StageView } from "./stage-view";
 
@@ -36,12 +36,22 @@ export const emphasisOf = (view: StageView, snapshot: Snapshot, gaps: readonly G
           case "channel": return [...snapshot.channels.values()].some(({ channel }) =>
             edge.key === `channel:${channel.id}` && (channel.issues ?? []).includes(selection.id));
           case "gap": return gaps.some((gap) => gap.issue === selection.id && gapEdgeKey(gapSeats(snapshot, gap)) === edge.key);
-          case "alignment": return snapshot.network.bundle.alignments.some(({ id, issue }) =>
-            edge.key === `alignment:${id}` && issue === selection.id);
+          case "alignment": return snapshot.network.bundle.alignments.some(({ between, stance, issue }) =>
+            issue === selection.id && alignmentEdgeKey(between.toSorted(), stance) === edge.key);
           default: return false;
         }
       };
       return around(view, view.edges.filter(carried));
+    }
+    case "relationship": {
+      const { isWithin } = snapshot.network.nesting;
+      const actorAt = new Map(view.nodes.map(({ key, actor }) => [key, snapshot.network.bundle.actors.find(({ id }) => id === actor)?.id]));
+      const belongs = (key: string, side: number): boolean => {
+        const [actor, whole] = [actorAt.get(key), selection.between[side]];
+        return actor !== undefined && whole !== undefined && isWithin(actor, whole);
+      };
+      return around(view, view.edges.filter(({ source, target }) =>
+        (belongs(source, 0) && belongs(target, 1)) || (belongs(source, 1) && belongs(target, 0))));
     }
     case "gap": {
       const gap = gaps.find(({ id }) => id === selection.id);

@@ -4,7 +4,7 @@
  */
 import type { PartialDate } from "../model/date";
 import type { Language } from "../model/text";
-import { OPEN_LENS, type Lens } from "../lens/lens";
+import { OPENING_LENS, type Lens } from "../lens/lens";
 import { NOTHING, type Selection } from "./selection";
 
 export const VIEWS = ["ladder", "network", "tables"] as const;
@@ -26,7 +26,7 @@ export interface Session {
 export type Transition = (session: Session) => Session;
 
 export const openingSession = (asOf: PartialDate, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf, lens: OPEN_LENS, selection: NOTHING, language, theme });
+  ({ view: "ladder", asOf, lens: OPENING_LENS, selection: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });
