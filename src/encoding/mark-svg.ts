@@ -3,6 +3,11 @@ import type { MarkSign, Shape } from "./mark";
 
 /** Line thickness of hollow marks, px; the shader uses the same. */
 export const MARK_STROKE = 2;
+/** Radii of what stands inside, as shares of the mark's: the second ring of a grouping, the dot of a designate. */
+export const INNER_RING = 0.42;
+export const INNER_DOT = 0.3;
+/** A grouping's two rings are thinner, or they would run into one. */
+const TARGET_STROKE = 1.6;
 
 export interface MarkSvg {
   /** Outline, for `fill` or `stroke` as `filled` says. */
@@ -11,8 +16,10 @@ export interface MarkSvg {
   /** Set on the outline when it is stroked. */
   readonly strokeWidth: number;
   readonly dasharray: string | undefined;
-  /** A second, always filled path: the dot of a grouping or a designate, the lower half of an acting holder. */
+  /** A second path, filled: the dot of a designate, the lower half of an acting holder. */
   readonly inner: string | undefined;
+  /** A second path, stroked like the outline: the inner ring of a grouping. */
+  readonly innerRing: string | undefined;
 }
 
 const circlePath = (radius: number): string =>
@@ -42,15 +49,16 @@ export function shapePath(shape: Shape, radius: number): string {
 export function markSvg(sign: MarkSign): MarkSvg {
   const { shape, radius, filling } = sign;
   const filled = filling === "solid" && shape !== "target";
-  const edge = filled ? radius : radius - MARK_STROKE / 2;
-  const dotted = filling === "dotted" || shape === "target";
+  const stroke = shape === "target" ? TARGET_STROKE : MARK_STROKE;
+  const edge = filled ? radius : radius - stroke / 2;
   const half = `M${-edge} 0A${edge} ${edge} 0 0 0 ${edge} 0Z`;
   return {
     path: shapePath(shape, edge),
     filled,
-    strokeWidth: filled ? 0 : MARK_STROKE,
+    strokeWidth: filled ? 0 : stroke,
     dasharray: filling === "dashed" ? dashedRing(edge) : undefined,
-    inner: dotted ? circlePath(round(radius * 0.36)) : filling === "half" ? half : undefined,
+    inner: shape === "target" ? undefined : filling === "dotted" ? circlePath(round(radius * INNER_DOT)) : filling === "half" ? half : undefined,
+    innerRing: shape === "target" ? circlePath(round(radius * INNER_RING)) : undefined,
   };
 }
 

@@ -23,7 +23,7 @@ const OUTLINES: Readonly<Record<ActorKind, { readonly shape: Shape; readonly rad
   office: { shape: "circle", radius: 7.5 },
   organization: { shape: "square", radius: 6.5 },
   movement: { shape: "diamond", radius: 8.5 },
-  grouping: { shape: "target", radius: 8 },
+  grouping: { shape: "target", radius: 9 },
   state: { shape: "hexagon", radius: 8 },
   person: { shape: "circle", radius: 5 },
 };

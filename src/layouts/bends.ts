@@ -14,10 +14,12 @@ export interface BendOptions {
   readonly spread: number;
   /** Labels and marks to go around; none: bundles are spread about the straight line. */
   readonly obstacles: readonly Box[];
+  /** What a curve should not leave. */
+  readonly bounds?: Box | undefined;
 }
 
-const SAMPLES = 18;
-const COST_OF_HIT = 12;
+const SAMPLES = 32;
+const COST_OF_HIT = 9;
 const OFFSETS = [0, 12, 24, 38, 56, 80, 110, 150, 200];
 
 /** Edges between the same two nodes, in whichever direction. */
@@ -32,17 +34,18 @@ function bundlesOf(edges: readonly BendEdge[]): Map<string, BendEdge[]> {
   return bundles;
 }
 
-function hits(source: Point, target: Point, bend: number, obstacles: readonly Box[]): number {
+function hits(source: Point, target: Point, bend: number, obstacles: readonly Box[], bounds: Box | undefined): number {
   let count = 0;
   for (let sample = 1; sample < SAMPLES; sample += 1) {
     const point = pointOnCurve(source, target, bend, sample / SAMPLES);
     if (obstacles.some((box) => boxContains(box, point))) count += 1;
+    if (bounds !== undefined && !boxContains(bounds, point)) count += 4;
   }
   return count;
 }
 
 /** The mildest bend that touches the fewest labels. Ties go to the positive side, which keeps the choice the same each time. */
-function cheapestBend(source: Point, target: Point, obstacles: readonly Box[]): number {
+function cheapestBend(source: Point, target: Point, obstacles: readonly Box[], bounds: Box | undefined): number {
   const length = Math.hypot(target.x - source.x, target.y - source.y);
   const free = obstacles.filter((box) => !boxContains(box, source) && !boxContains(box, target));
   let best = 0;
@@ -50,7 +53,7 @@ function cheapestBend(source: Point, target: Point, obstacles: readonly Box[]): 
   for (const offset of OFFSETS) {
     if (offset > length * 0.45) break;
     for (const bend of offset === 0 ? [0] : [offset, -offset]) {
-      const cost = hits(source, target, bend, free) * COST_OF_HIT + offset * 0.25;
+      const cost = hits(source, target, bend, free, bounds) * COST_OF_HIT + offset * 0.25;
       if (cost < bestCost) {
         best = bend;
         bestCost = cost;
@@ -71,7 +74,7 @@ export function bends(edges: readonly BendEdge[], positions: ReadonlyMap<string,
     const source = positions.get(from ?? "");
     const target = positions.get(to ?? "");
     if (source === undefined || target === undefined) continue;
-    const base = options.obstacles.length === 0 ? 0 : cheapestBend(source, target, options.obstacles);
+    const base = options.obstacles.length === 0 ? 0 : cheapestBend(source, target, options.obstacles, options.bounds);
     for (const [index, edge] of bundle.entries()) {
       const bend = base + (index - (bundle.length - 1) / 2) * options.spread;
       result.set(edge.key, edge.source === from ? bend : -bend);

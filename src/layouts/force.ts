@@ -20,7 +20,7 @@ export interface ForceInput {
 
 /** px that each node has to itself, on average. */
 const SPACING = 118;
-const CLOSEST = 56;
+const CLOSEST = 72;
 /** Iterations between two looks at the clock; part of the result, since each round starts from rest. */
 const ROUND = 25;
 

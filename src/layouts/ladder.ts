@@ -3,7 +3,7 @@
  * corner, y down. It fills the stage; where the rows do not fit it is taller, and the view pans: text is never made smaller.
  */
 import type { Box, Point, Size } from "./geometry";
-import { labelBox } from "./label-box";
+import { LABEL_DISTANCE, labelBox } from "./label-box";
 import type { LabelSide } from "./label-box";
 import type { LadderColumns } from "./ladder-columns";
 import type { BandLevel, LadderColumn, LadderItem } from "./ladder-item";
@@ -27,10 +27,12 @@ export interface Ladder extends Size {
 
 export const HEADING_HEIGHT = 34;
 export const BAND_NAME_HEIGHT = 20;
-const BAND_GAP = 4;
-const BAND_FOOT = 4;
+export const BAND_NAME_INDENT = 10;
+const BAND_GAP = 3;
+const BAND_FOOT = 3;
+const BAND_HEAD = 3;
 const SHORTEST_LINE = 22;
-const LINE_GAP = 5;
+const LINE_GAP = 4;
 const CELL_GAP = 18;
 
 const lineHeight = (...labels: readonly (LadderItem | undefined)[]): number =>
@@ -64,14 +66,26 @@ function thirdGrid(band: LadderBandRows, columns: LadderColumns): Grid | undefin
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-export function ladder(items: readonly LadderItem[], columns: LadderColumns, stage: Size): Ladder {
+/** Its name stands in a strip of its own only where the first row's label would run into it. */
+function headHeight(band: LadderBandRows, columns: LadderColumns, nameWidth: number | undefined): number {
+  if (nameWidth === undefined || band.lines.length === 0) return BAND_NAME_HEIGHT;
+  const nameEnd = columns.bandX + BAND_NAME_INDENT + nameWidth + 8;
+  const [first] = band.lines;
+  const labelStart = columns.left.x - LABEL_DISTANCE - (first?.left?.labelWidth ?? 0);
+  return labelStart > nameEnd ? BAND_HEAD : BAND_NAME_HEIGHT;
+}
+
+/** `nameWidths`: of the bands' names, px; a band whose name is not given keeps a strip free for it. */
+export function ladder(
+  items: readonly LadderItem[], columns: LadderColumns, stage: Size, nameWidths: Partial<Readonly<Record<BandLevel, number>>> = {},
+): Ladder {
   const measured = ladderRows(items).map((band) => {
     const heights = band.lines.map((line) => lineHeight(line.left, line.right));
     const grid = thirdGrid(band, columns);
     const content = Math.max(sum(heights), sum(grid?.rowHeights ?? []));
-    return { band, heights, grid, content, rows: Math.max(heights.length, grid?.rowHeights.length ?? 0) };
+    return { band, heights, grid, content, head: headHeight(band, columns, nameWidths[band.level]), rows: Math.max(heights.length, grid?.rowHeights.length ?? 0) };
   });
-  const frame = HEADING_HEIGHT + measured.length * (BAND_NAME_HEIGHT + BAND_FOOT + BAND_GAP);
+  const frame = HEADING_HEIGHT + sum(measured.map(({ head }) => head + BAND_FOOT + BAND_GAP));
   const slack = Math.max(stage.height - frame - sum(measured.map(({ content }) => content)), 0);
   const rowCount = sum(measured.map(({ rows }) => rows));
   const extra = rowCount === 0 ? 0 : slack / rowCount;
@@ -86,12 +100,12 @@ export function ladder(items: readonly LadderItem[], columns: LadderColumns, sta
   };
 
   let top = HEADING_HEIGHT;
-  const bands = measured.map(({ band, heights, grid, content, rows }): LadderBand => {
+  const bands = measured.map(({ band, heights, grid, content, head, rows }): LadderBand => {
     const height = content + extra * rows;
-    const start = top + BAND_NAME_HEIGHT;
+    const start = top + head;
     placeLines(band, heights, start, (height - sum(heights)) / Math.max(heights.length, 1), columns, place);
     if (grid !== undefined) placeGrid(band, grid, start, height, place);
-    const box = { level: band.level, x: columns.bandX, y: top, width: columns.bandWidth, height: BAND_NAME_HEIGHT + height + BAND_FOOT };
+    const box = { level: band.level, x: columns.bandX, y: top, width: columns.bandWidth, height: head + height + BAND_FOOT };
     top += box.height + BAND_GAP;
     return box;
   });

@@ -2,9 +2,11 @@
 import { bends } from "../layouts/bends";
 import type { Box, Point, Size } from "../layouts/geometry";
 import type { LabelSide } from "../layouts/label-box";
-import { ladder } from "../layouts/ladder";
+import { HEADING_HEIGHT, ladder } from "../layouts/ladder";
 import type { Ladder } from "../layouts/ladder";
 import { ladderColumns } from "../layouts/ladder-columns";
+import { LEVELS } from "../model/vocabulary";
+import type { Level } from "../model/vocabulary";
 import type { Column, StageEdge, StageNode, StageView } from "../state/stage-view";
 import { labelText } from "./labels/label-text";
 import type { LabelFonts, LabelText, Measures } from "./labels/label-text";
@@ -25,16 +27,16 @@ export interface Arrangement {
 const WIDEST_NETWORK_LABEL = 150;
 /** Beyond so many edges, going around labels costs more than it shows. */
 const MOST_ROUTED_EDGES = 400;
-const SPREAD = { ladder: 11, network: 26 };
-const NETWORK_SIDES: readonly LabelSide[] = ["right", "left", "below", "above"];
+const SPREAD = { ladder: 13, network: 26 };
+const NETWORK_SIDES: readonly LabelSide[] = ["right", "left", "below", "above", "below-right", "above-right", "below-left", "above-left"];
 
 /** A route's step is drawn around the channel that it takes, so it shares its bend instead of lying beside it. */
-function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Point>, spread: number, obstacles: readonly Box[]): Map<string, number> {
+function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Point>, spread: number, obstacles: readonly Box[], bounds?: Box): Map<string, number> {
   const routes = edges.filter((edge) => edge.kind === "route");
   const ends = (edge: StageEdge): string => (edge.source < edge.target ? `${edge.source}\u0000${edge.target}` : `${edge.target}\u0000${edge.source}`);
   const under = new Map(edges.filter((edge) => edge.kind === "channel").map((edge) => [ends(edge), edge]));
   const bent = edges.filter((edge) => edge.kind !== "route" || !under.has(ends(edge)));
-  const result = bends(bent, positions, { spread, obstacles: edges.length > MOST_ROUTED_EDGES ? [] : obstacles });
+  const result = bends(bent, positions, { spread, obstacles: edges.length > MOST_ROUTED_EDGES ? [] : obstacles, bounds });
   for (const route of routes) {
     const channel = under.get(ends(route));
     if (channel === undefined) continue;
@@ -45,7 +47,12 @@ function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Poi
 }
 
 const markBoxes = (positions: ReadonlyMap<string, Point>): Box[] =>
-  [...positions.values()].map(({ x, y }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
+  [...positions.values()].map(({ x, y }) => ({ x: x - 13, y: y - 13, width: 26, height: 26 }));
+
+const nameWidths = ({ words }: StageView, measures: Measures): Partial<Record<Level | "unranked", number>> => ({
+  ...Object.fromEntries(LEVELS.map((level) => [level, measures.bandName(words.levels[level])])),
+  unranked: measures.bandName(words.unranked),
+});
 
 export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, measures: Measures): Arrangement {
   const natural = (column: Column): number[] => view.nodes
@@ -69,12 +76,12 @@ export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, m
     labelWidth: labels.get(node.key)?.width ?? 0,
     labelHeight: labels.get(node.key)?.height ?? 0,
     order: node.team === "outgoing" ? 1 : 0,
-  })), columns, stage);
+  })), columns, stage, nameWidths(view, measures));
   return {
     positions: result.positions,
     labels,
     sidesOf: (key) => [result.sides.get(key) ?? "right"],
-    bends: bendsOf(view.edges, result.positions, SPREAD.ladder, [...result.labelBoxes.values(), ...markBoxes(result.positions)]),
+    bends: bendsOf(view.edges, result.positions, SPREAD.ladder, [...result.labelBoxes.values(), ...markBoxes(result.positions)], { x: 4, y: HEADING_HEIGHT - 4, width: result.width - 8, height: result.height - HEADING_HEIGHT }),
     content: { x: 0, y: 0, width: result.width, height: result.height },
     ladder: result,
     nodeScale: result.nodeScale,

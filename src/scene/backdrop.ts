@@ -1,17 +1,17 @@
 /** The ladder's frame: bands under the edges, their names, and the columns' headings, which stay at the top when the view is moved. */
 import { FONT_FAMILY } from "../encoding/font";
 import type { Theme } from "../encoding/theme";
-import { BAND_NAME_HEIGHT, HEADING_HEIGHT } from "../layouts/ladder";
+import { BAND_NAME_HEIGHT, BAND_NAME_INDENT, HEADING_HEIGHT } from "../layouts/ladder";
 import type { Ladder } from "../layouts/ladder";
 import type { StageWords } from "../state/stage-view";
 import { toViewport } from "./view-transform";
 import type { ViewTransform } from "./view-transform";
 
-const NAME_FONT = `600 12px ${FONT_FAMILY}`;
+export const BAND_NAME_FONT = `600 12px ${FONT_FAMILY}`;
 const HEADING_FONT = `600 15px ${FONT_FAMILY}`;
 
 export function drawBands(context: CanvasRenderingContext2D, ladder: Ladder, words: StageWords, theme: Theme, view: ViewTransform): void {
-  context.font = NAME_FONT;
+  context.font = BAND_NAME_FONT;
   context.textBaseline = "middle";
   context.textAlign = "left";
   for (const band of ladder.bands) {
@@ -23,7 +23,7 @@ export function drawBands(context: CanvasRenderingContext2D, ladder: Ladder, wor
     context.fill();
     context.fillStyle = theme.muted;
     const name = band.level === "unranked" ? words.unranked : words.levels[band.level];
-    context.fillText(name, Math.max(from.x, 0) + 10, from.y + Math.max(Math.min(BAND_NAME_HEIGHT / view.ratio, 24), 12) / 2 + 1);
+    context.fillText(name, Math.max(from.x, 0) + BAND_NAME_INDENT, from.y + Math.max(Math.min(BAND_NAME_HEIGHT / view.ratio, 24), 12) / 2 + 1);
   }
 }
 

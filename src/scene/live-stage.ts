@@ -5,6 +5,7 @@ import type { Box, Point, Size } from "../layouts/geometry";
 import type { Emphasis, StageView } from "../state/stage-view";
 import { arrangeLadder, arrangeNetwork } from "./arrangement";
 import type { Arrangement } from "./arrangement";
+import { BAND_NAME_FONT } from "./backdrop";
 import { compose, inReadingOrder, withoutLooseEdges } from "./compose";
 import { canvasMeasure, labelFonts } from "./labels/label-text";
 import type { LabelFonts, Measures } from "./labels/label-text";
@@ -106,7 +107,7 @@ export class LiveStage {
     if (this.measures?.fonts.label === fonts.label) return this.measures;
     const context = document.createElement("canvas").getContext("2d");
     const measure = (font: string): Measures["label"] => (context === null ? (text) => text.length * 13 : canvasMeasure(context, font));
-    this.measures = { fonts, measures: { label: measure(fonts.label), detail: measure(fonts.detail) } };
+    this.measures = { fonts, measures: { label: measure(fonts.label), detail: measure(fonts.detail), bandName: measure(BAND_NAME_FONT) } };
     return this.measures;
   }
 

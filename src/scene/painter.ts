@@ -60,8 +60,9 @@ export class Painter {
       const at = scene.arrangement.positions.get(key);
       return at === undefined ? [] : [[key, toViewport(view, at)] as const];
     }));
+    this.badges = findBadges(scene, view, this.points);
     this.paintLabels(context, scene, view, overlay, hovered, sizeRatio);
-    this.paintBadges(context, scene, view, overlay);
+    this.paintBadges(context, scene, overlay);
     if (scene.arrangement.ladder !== undefined) drawHeadings(context, scene.arrangement.ladder, scene.view.words, scene.theme, view);
   }
 
@@ -95,7 +96,8 @@ export class Painter {
         priority: (scene.degrees.get(key) ?? 0) + (emphasised ? 10_000 : 0),
       });
     }
-    for (const placed of placeLabels(requests, view)) {
+    const taken = arrangement.ladder === undefined ? this.badges.map(badgeBox) : [];
+    for (const placed of placeLabels(requests, view, taken)) {
       const text = arrangement.labels.get(placed.key);
       const mark = boxes.get(placed.key);
       if (text === undefined || mark === undefined) continue;
@@ -106,14 +108,7 @@ export class Painter {
     this.boxes = boxes;
   }
 
-  private paintBadges(context: CanvasRenderingContext2D, scene: Scene, view: ViewTransform, overlay: Overlay): void {
-    this.badges = view.ratio > FARTHEST_BADGES ? [] : placeBadges(scene.badgeEdges.flatMap((edge) => {
-      const { badge, colour } = lineSign(edge, scene.theme);
-      const source = this.points.get(edge.source);
-      const target = this.points.get(edge.target);
-      if (badge === undefined || source === undefined || target === undefined) return [];
-      return [{ key: edge.key, source, target, bend: (scene.arrangement.bends.get(edge.key) ?? 0) / view.ratio, badge, colour }];
-    }));
+  private paintBadges(context: CanvasRenderingContext2D, scene: Scene, overlay: Overlay): void {
     for (const badge of this.badges) {
       const dimmed = overlay.emphasis !== undefined && !overlay.emphasis.edges.has(badge.key) && !overlay.selection.has(badge.key);
       drawBadge(context, badge, scene.behind, dimmed ? DIMMED : 1);
@@ -128,6 +123,19 @@ export class Painter {
     return undefined;
   }
 }
+
+function findBadges(scene: Scene, view: ViewTransform, points: ReadonlyMap<string, Point>): readonly PlacedBadge[] {
+  if (view.ratio > FARTHEST_BADGES) return [];
+  return placeBadges(scene.badgeEdges.flatMap((edge) => {
+    const { badge, colour } = lineSign(edge, scene.theme);
+    const source = points.get(edge.source);
+    const target = points.get(edge.target);
+    if (badge === undefined || source === undefined || target === undefined) return [];
+    return [{ key: edge.key, source, target, bend: (scene.arrangement.bends.get(edge.key) ?? 0) / view.ratio, badge, colour }];
+  }), points.values());
+}
+
+const badgeBox = ({ at }: PlacedBadge): Box => ({ x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: BADGE_RADIUS * 2, height: BADGE_RADIUS * 2 });
 
 function unite(one: Box, other: Box): Box {
   const x = Math.min(one.x, other.x);

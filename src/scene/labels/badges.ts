@@ -20,17 +20,20 @@ export interface PlacedBadge extends BadgeRequest {
 
 export const BADGE_RADIUS = 8;
 /** Where on the edge to try, so that two badges do not lie on each other. */
-const PLACES = [0.5, 0.4, 0.6, 0.32, 0.68];
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78];
 
 /** Points in viewport px. An edge that is too short for a badge gets none. */
-export function placeBadges(requests: readonly BadgeRequest[]): PlacedBadge[] {
+export function placeBadges(requests: readonly BadgeRequest[], marks: Iterable<Point>): PlacedBadge[] {
+  const nodes = [...marks];
   const placed: PlacedBadge[] = [];
   for (const request of requests) {
     const { source, target, bend } = request;
     if (Math.hypot(target.x - source.x, target.y - source.y) + Math.abs(bend) * 2 < BADGE_RADIUS * 5) continue;
     const points = PLACES.map((t) => pointOnCurve(source, target, bend, t));
-    const free = points.find((point) =>
-      placed.every(({ at }) => Math.hypot(at.x - point.x, at.y - point.y) > BADGE_RADIUS * 2 + 1));
+    const isFree = (point: Point): boolean =>
+      placed.every(({ at }) => Math.hypot(at.x - point.x, at.y - point.y) > BADGE_RADIUS * 2 + 1)
+      && nodes.every((mark) => Math.hypot(mark.x - point.x, mark.y - point.y) > BADGE_RADIUS * 2);
+    const free = points.find(isFree);
     placed.push({ ...request, at: free ?? pointOnCurve(source, target, bend, 0.5) });
   }
   return placed;

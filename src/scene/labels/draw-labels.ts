@@ -1,5 +1,6 @@
 /** Writes placed labels on a canvas, over a halo in the colour behind them, so that an edge underneath never makes them illegible. */
 import type { Theme } from "../../encoding/theme";
+import { labelAlignment } from "../../layouts/label-box";
 import type { LabelFonts, LabelText } from "./label-text";
 import type { PlacedLabel } from "./place-labels";
 
@@ -16,7 +17,7 @@ export function drawLabel(
   context: CanvasRenderingContext2D, placed: PlacedLabel, text: LabelText, dimmed: boolean, { theme, fonts, behind }: LabelStyle,
 ): void {
   const { box, side } = placed;
-  const align = side === "left" ? "right" : side === "right" ? "left" : "center";
+  const align = labelAlignment(side);
   const x = align === "right" ? box.x + box.width : align === "left" ? box.x : box.x + box.width / 2;
   context.save();
   context.textAlign = align;

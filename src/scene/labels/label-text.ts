@@ -21,12 +21,13 @@ export interface LabelText extends Size {
 /** Text is 13 and 11 px; on a narrow stage 12 and 11, never less. */
 export function labelFonts(stageWidth: number): LabelFonts {
   const size = stageWidth < 640 ? 12 : 13;
-  return { label: `500 ${size}px ${FONT_FAMILY}`, detail: `11px ${FONT_FAMILY}`, labelLine: size + 3, detailLine: 14 };
+  return { label: `500 ${size}px ${FONT_FAMILY}`, detail: `11px ${FONT_FAMILY}`, labelLine: size + 2, detailLine: 13 };
 }
 
 export interface Measures {
   readonly label: Measure;
   readonly detail: Measure;
+  readonly bandName: Measure;
 }
 
 export function labelText(

@@ -54,8 +54,10 @@ class BoxGrid {
   }
 }
 
-export function placeLabels(requests: readonly LabelRequest[], viewport: Size): PlacedLabel[] {
+/** `taken`: what else no label may cover. */
+export function placeLabels(requests: readonly LabelRequest[], viewport: Size, taken: readonly Box[] = []): PlacedLabel[] {
   const grid = new BoxGrid();
+  for (const box of taken) grid.add(box, "");
   const inView = requests.filter(({ mark, size }) =>
     mark.x > -size.width - 20 && mark.x < viewport.width + size.width + 20 && mark.y > -size.height - 20 && mark.y < viewport.height + size.height + 20);
   for (const { key, mark, radius } of inView) {

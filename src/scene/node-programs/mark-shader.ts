@@ -1,5 +1,5 @@
 /** Marks as signed distances in one quad: shape, filling, a halo in the colour behind, and the ring of what is selected. */
-import { MARK_STROKE } from "../../encoding/mark-svg";
+import { INNER_DOT, INNER_RING, MARK_STROKE } from "../../encoding/mark-svg";
 
 export const MARK_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
@@ -60,6 +60,8 @@ varying float v_shape;
 varying float v_filling;
 
 const float STROKE = ${MARK_STROKE.toFixed(1)};
+const float INNER_RING = ${INNER_RING.toFixed(3)};
+const float INNER_DOT = ${INNER_DOT.toFixed(3)};
 const float PI = 3.14159265;
 
 float outline(vec2 p, float radius) {
@@ -78,8 +80,8 @@ float mark(vec2 p, float edge) {
   bool target = v_shape > 3.5;
   if (v_filling < 0.5 && !target) return edge;
   float ring = abs(edge + STROKE * 0.5) - STROKE * 0.5;
-  float dot_ = length(p) - v_radius * 0.36;
-  if (target || (v_filling > 2.5 && v_filling < 3.5)) return min(ring, dot_);
+  if (target) return min(abs(edge + 0.8) - 0.8, abs(length(p) - v_radius * INNER_RING) - 0.8);
+  if (v_filling > 2.5 && v_filling < 3.5) return min(ring, length(p) - v_radius * INNER_DOT);
   if (v_filling > 3.5) return min(ring, max(edge, -p.y));
   if (v_filling > 1.5) {
     float share = fract(atan(p.y, p.x) / (2.0 * PI) * 8.0 + 0.5);
