@@ -5,7 +5,7 @@ import { COLLECTION_NAMES } from "../../src/model/bundle";
 import { coveragePage } from "../../scripts/graph-data/coverage-page";
 import { readParagraphs } from "../../scripts/graph-data/paragraphs";
 import { schemaFiles } from "../../scripts/graph-data/schemas";
-import { filesOf, GRAPH_DATA, REFERENCE, referenceBundle, SCHEMAS } from "../helpers/read-data-set";
+import { textsIn, GRAPH_DATA, REFERENCE, referenceBundle, SCHEMAS } from "../helpers/read-data-set";
 
 describe("generated files", () => {
   it("COVERAGE.md is up to date (npm run coverage)", () => {
@@ -25,7 +25,7 @@ describe("generated files", () => {
   });
 
   it("each file of the data set names its schema in its first line", () => {
-    const files = filesOf(REFERENCE, /\.yaml$/);
+    const files = textsIn(REFERENCE, /\.yaml$/);
     expect(files).toHaveLength(COLLECTION_NAMES.length + 1);
     for (const { name, text } of files) {
       expect(text.split("\n")[0]).toBe(`# yaml-language-server: $schema=../schema/${name.replace(".yaml", ".schema.json")}`);

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { readShingles } from "../../scripts/graph-data/shingle-file";
 import { packed, repeatedRuns, RUN, shinglesOf, unpacked } from "../../scripts/graph-data/shingles";
-import { filesOf, GRAPH_DATA, REFERENCE } from "../helpers/read-data-set";
+import { textsIn, GRAPH_DATA, REFERENCE } from "../helpers/read-data-set";
 
 const { shingles, allowed } = readShingles();
-const texts = [...filesOf(REFERENCE, /\.(yaml|md)$/), ...filesOf(GRAPH_DATA, /\.md$/)];
+const texts = [...textsIn(REFERENCE, /\.(yaml|md)$/), ...textsIn(GRAPH_DATA, /\.md$/)];
 
 describe(`no run of ${RUN} characters of the essay`, () => {
   it("is looked for in the whole data set", () => {
