@@ -10,7 +10,6 @@ const paragraph = v.strictObject({
   /** Why no record cites it. */
   uncited: v.optional(v.strictObject({ ja: v.string(), en: v.string() })),
 });
-export type Paragraph = v.InferOutput<typeof paragraph>;
 
 const file = v.strictObject({ source: v.string(), paragraphs: v.array(paragraph) });
 export type Paragraphs = v.InferOutput<typeof file>;
