@@ -1,0 +1,36 @@
+/** A bundle asked as of a date, in the words that tests use. */
+import * as v from "valibot";
+import { findGaps } from "../../src/gaps/find-gaps";
+import type { Gap } from "../../src/gaps/gap";
+import type { Bundle } from "../../src/model/bundle";
+import { parseDate, type PartialDate } from "../../src/model/date";
+import { actorId, administrationId, channelId, type ActorId, type AdministrationId, type ChannelId } from "../../src/model/id";
+import { buildNetwork } from "../../src/network/network";
+import { asOf, type ChannelState, type Snapshot } from "../../src/network/snapshot";
+
+/** Throws where the text is no date, so that a test cannot be about one by mistake. */
+export const on = (text: string): PartialDate => {
+  const date = parseDate(text);
+  if (date === undefined) throw new RangeError(`not a date: ${text}`);
+  return date;
+};
+
+export const actor = (text: string): ActorId => v.parse(actorId, text);
+export const administration = (text: string): AdministrationId => v.parse(administrationId, text);
+export const channel = (text: string): ChannelId => v.parse(channelId, text);
+
+/** As of the date, or of the day on which the data set opens. */
+export const snapshotOf = (bundle: Bundle, date: string = bundle.dataset.asOf): Snapshot => asOf(buildNetwork(bundle), on(date));
+export const gapsOf = (bundle: Bundle, date?: string): Gap[] => findGaps(snapshotOf(bundle, date));
+export const gapIdsOf = (bundle: Bundle, date?: string): string[] => gapsOf(bundle, date).map(({ id }) => id);
+
+export const stateOf = (bundle: Bundle, id: string, date?: string): ChannelState | undefined =>
+  snapshotOf(bundle, date).channels.get(channel(id));
+
+/** The gap of that rule, when there is exactly one. */
+export const theGap = (bundle: Bundle, rule: Gap["rule"], date?: string): Gap => {
+  const found = gapsOf(bundle, date).filter((gap) => gap.rule === rule);
+  const [only] = found;
+  if (only === undefined || found.length !== 1) throw new Error(`${found.length} gaps of ${rule}: ${found.map(({ id }) => id).join(" ")}`);
+  return only;
+};
