@@ -172,7 +172,9 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     refer(report, "actors", record.everyAdministrationOf, ["everyAdministrationOf"]);
     refer(report, "agenda", record.agenda, ["agenda"]);
     referAll(report, "objectives", record.objectives, "objectives");
-    span(report, { from: record.from, to: record.by });
+    if (record.from !== undefined && record.by !== undefined && latestDay(record.by) < earliestDay(record.from)) {
+      report("span-reversed", ["by"], { from: record.from, to: record.by });
+    }
   });
   each("agenda", (record, report) => { cited(report, record.sources); });
   each("objectives", (record, report) => { cited(report, record.sources); });
