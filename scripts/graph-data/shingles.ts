@@ -9,7 +9,7 @@ export const RUN = 25;
 const BYTES = 5;
 
 /** NFKC, without white space, punctuation and symbols, as code points. */
-export const folded = (text: string): string[] =>
+const folded = (text: string): string[] =>
   [...text.normalize("NFKC").toLowerCase().replace(/[\p{Z}\p{P}\p{S}\p{C}]/gu, "")];
 
 const hashOf = (run: string): string => createHash("sha256").update(run, "utf8").digest("hex").slice(0, BYTES * 2);
