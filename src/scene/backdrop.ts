@@ -2,6 +2,7 @@
 import { FONT_FAMILY } from "../encoding/font";
 import type { Theme } from "../encoding/theme";
 import { BAND_NAME_HEIGHT, BAND_NAME_INDENT, HEADING_HEIGHT } from "../layouts/ladder";
+import type { Box } from "../layouts/geometry";
 import type { Ladder } from "../layouts/ladder";
 import type { StageWords } from "../state/stage-view";
 import { toViewport } from "./view-transform";
@@ -10,7 +11,9 @@ import type { ViewTransform } from "./view-transform";
 export const BAND_NAME_FONT = `600 12px ${FONT_FAMILY}`;
 const HEADING_FONT = `600 15px ${FONT_FAMILY}`;
 
-export function drawBands(context: CanvasRenderingContext2D, ladder: Ladder, words: StageWords, theme: Theme, view: ViewTransform): void {
+/** Returns where the names are, for labels to keep clear of when the ladder is seen from afar. */
+export function drawBands(context: CanvasRenderingContext2D, ladder: Ladder, words: StageWords, theme: Theme, view: ViewTransform): Box[] {
+  const names: Box[] = [];
   context.font = BAND_NAME_FONT;
   context.textBaseline = "middle";
   context.textAlign = "left";
@@ -23,8 +26,12 @@ export function drawBands(context: CanvasRenderingContext2D, ladder: Ladder, wor
     context.fill();
     context.fillStyle = theme.muted;
     const name = band.level === "unranked" ? words.unranked : words.levels[band.level];
-    context.fillText(name, Math.max(from.x, 0) + BAND_NAME_INDENT, from.y + Math.max(Math.min(BAND_NAME_HEIGHT / view.ratio, 24), 12) / 2 + 1);
+    const x = Math.max(from.x, 0) + BAND_NAME_INDENT;
+    const y = from.y + Math.max(Math.min(BAND_NAME_HEIGHT / view.ratio, 24), 12) / 2 + 1;
+    context.fillText(name, x, y);
+    names.push({ x, y: y - 7, width: context.measureText(name).width, height: 14 });
   }
+  return names;
 }
 
 export function drawHeadings(context: CanvasRenderingContext2D, ladder: Ladder, words: StageWords, theme: Theme, view: ViewTransform): void {

@@ -45,3 +45,10 @@ export function inReadingOrder(view: StageView, arrangement: Arrangement): Stage
   const at = (node: StageNode): { x: number; y: number } => arrangement.positions.get(node.key) ?? { x: 0, y: 0 };
   return view.nodes.toSorted((a, b) => at(a).y - at(b).y || at(a).x - at(b).x || compareText(a.key, b.key));
 }
+
+/** Whether two views show the same nodes, however they look. */
+export function sameNodes(one: StageView | undefined, other: StageView): boolean {
+  if (one?.nodes.length !== other.nodes.length) return false;
+  const keys = new Set(one.nodes.map(({ key }) => key));
+  return other.nodes.every(({ key }) => keys.has(key));
+}

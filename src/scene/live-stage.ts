@@ -6,10 +6,11 @@ import type { Emphasis, StageView } from "../state/stage-view";
 import { arrangeLadder, arrangeNetwork } from "./arrangement";
 import type { Arrangement } from "./arrangement";
 import { BAND_NAME_FONT } from "./backdrop";
-import { compose, inReadingOrder, withoutLooseEdges } from "./compose";
+import { compose, inReadingOrder, sameNodes, withoutLooseEdges } from "./compose";
+import { hoverEmphasis } from "./hover-emphasis";
 import { canvasMeasure, labelFonts } from "./labels/label-text";
 import type { LabelFonts, Measures } from "./labels/label-text";
-import { NetworkLayout } from "./network-layout";
+import type { NetworkLayout } from "./network-layout";
 import { Painter } from "./painter";
 import type { Scene } from "./painter";
 import { bindPointer } from "./pointer";
@@ -30,13 +31,13 @@ export interface StageModel {
   selection: ReadonlySet<string>;
   name: string;
   readonly seed: number;
+  readonly network: NetworkLayout;
 }
 
 export interface LiveStageEvents {
   readonly select: (item: StageItem | undefined, additive: boolean) => void;
   readonly doubleClick: (item: StageItem | undefined) => void;
   readonly hover: (item: StageItem | undefined) => void;
-  readonly progress: (share: number) => void;
   readonly contextLost: () => void;
 }
 
@@ -49,7 +50,6 @@ export class LiveStage {
   private readonly renderer: Renderer;
   private readonly painter: Painter;
   private readonly targets: Targets;
-  private readonly network: NetworkLayout;
   private readonly unbindPointer: () => void;
   private scene: Scene | undefined;
   private shownLayout: StageLayout | undefined;
@@ -66,7 +66,6 @@ export class LiveStage {
     this.overlay = this.currentOverlay();
     this.renderer = new Renderer(this.frame, this.overlay);
     this.painter = new Painter(this.renderer.sigma);
-    this.network = new NetworkLayout(events.progress);
     this.targets = new Targets(container, {
       select: (key, additive) => events.select(key === undefined ? undefined : { kind: "node", key }, additive),
       reveal: (key) => this.focus(key),
@@ -119,7 +118,7 @@ export class LiveStage {
   }
 
   private arrangeNetwork(view: StageView, fonts: LabelFonts, measures: Measures): Arrangement | undefined {
-    const positions = this.network.positions(
+    const positions = this.model.network.positions(
       { nodes: view.nodes.map(({ key }) => key), edges: view.edges, seed: this.model.seed }, () => this.show(),
     );
     return positions === undefined ? undefined : arrangeNetwork(view, positions, fonts, measures);
@@ -132,6 +131,7 @@ export class LiveStage {
     if (isOther) this.dragged.clear();
     const arrangement = this.arrange(view);
     if (arrangement === undefined) return;
+    const isSame = sameNodes(this.scene?.view, view);
     const composition = compose(view, arrangement, this.theme);
     const { fonts } = this.measuring(this.renderer.size);
     this.scene = { view, arrangement, theme: this.theme, fonts, ...composition };
@@ -142,21 +142,13 @@ export class LiveStage {
     this.overlayChanged();
     this.shownLayout = this.model.layout;
     if (isOther) this.fit(false);
+    // New rows make a new picture: the ladder goes back to its own size and as far down as it was, if it is still that tall.
+    else if (!isSame && this.model.layout === "ladder") this.renderer.setView({ ...this.home, centreY: this.renderer.view.centreY });
     else this.renderer.setView(this.renderer.view);
   }
 
   private currentOverlay(): Overlay {
-    return { emphasis: this.hoverEmphasis() ?? this.model.emphasis, selection: this.model.selection, ring: this.theme.accent };
-  }
-
-  private hoverEmphasis(): Emphasis | undefined {
-    if (this.hovered === undefined) return undefined;
-    if (this.hovered.kind === "node") {
-      const { nodes, edges } = this.renderer.neighbours(this.hovered.key);
-      return { nodes: new Set([this.hovered.key, ...nodes]), edges: new Set(edges) };
-    }
-    const edge = this.scene?.view.edges.find(({ key }) => key === this.hovered?.key);
-    return edge === undefined ? undefined : { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
+    return { emphasis: hoverEmphasis(this.hovered, this.scene?.view.edges ?? []) ?? this.model.emphasis, selection: this.model.selection, ring: this.theme.accent };
   }
 
   overlayChanged(): void {
@@ -186,7 +178,7 @@ export class LiveStage {
     if (this.scene === undefined) return;
     const place = toLayout(this.renderer.view, to);
     this.dragged.set(node, place);
-    if (this.model.layout === "network") this.network.move(node, place);
+    if (this.model.layout === "network") this.model.network.move(node, place);
     const positions = new Map(this.scene.arrangement.positions).set(node, place);
     this.scene = { ...this.scene, arrangement: { ...this.scene.arrangement, positions } };
     this.renderer.move(node, place);
@@ -211,9 +203,13 @@ export class LiveStage {
   fit(animated = true): void {
     const content = this.scene?.arrangement.content;
     if (content === undefined) return;
+    this.moveTo(this.model.layout === "ladder" ? this.home : viewOfAll(this.renderer.size, content), animated);
+  }
+
+  /** The ladder from its upper left corner, in its own size. */
+  private get home(): ViewTransform {
     const { width, height } = this.renderer.size;
-    const ladderView = { width, height, ratio: 1, centreX: width / 2, centreY: height / 2 };
-    this.moveTo(this.model.layout === "ladder" ? ladderView : viewOfAll(this.renderer.size, content), animated);
+    return { width, height, ratio: 1, centreX: width / 2, centreY: height / 2 };
   }
 
   zoom(step: "in" | "out"): void {
@@ -253,7 +249,7 @@ export class LiveStage {
     clearTimeout(this.hoverTimer);
     for (const canvas of Object.values(this.renderer.sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.onContextLost);
     this.unbindPointer();
-    this.network.destroy();
+    this.model.network.cancel();
     this.targets.destroy();
     this.renderer.kill();
     this.frame.remove();

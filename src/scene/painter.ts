@@ -52,7 +52,7 @@ export class Painter {
   }
 
   paint(scene: Scene, view: ViewTransform, overlay: Overlay, hovered: string | undefined): void {
-    this.paintBands(scene, view);
+    const names = this.paintBands(scene, view);
     const context = this.labelContext;
     if (context === null) return;
     const sizeRatio = Math.max(1, Math.sqrt(view.ratio));
@@ -61,25 +61,29 @@ export class Painter {
       return at === undefined ? [] : [[key, toViewport(view, at)] as const];
     }));
     this.badges = findBadges(scene, view, this.points);
-    this.paintLabels(context, scene, view, overlay, hovered, sizeRatio);
+    // At its own size the ladder has room for all; from afar, or in the network, labels give way.
+    const taken = scene.arrangement.ladder === undefined ? this.badges.map(badgeBox) : view.ratio > 1.001 ? names : [];
+    this.paintLabels(context, scene, view, overlay, hovered, sizeRatio, taken);
     this.paintBadges(context, scene, overlay);
     if (scene.arrangement.ladder !== undefined) drawHeadings(context, scene.arrangement.ladder, scene.view.words, scene.theme, view);
   }
 
-  private paintBands(scene: Scene, view: ViewTransform): void {
+  private paintBands(scene: Scene, view: ViewTransform): readonly Box[] {
     const context = this.bandContext;
-    if (context === null) return;
+    if (context === null) return [];
     const scale = globalThis.devicePixelRatio;
     const [width, height] = [Math.round(view.width * scale), Math.round(view.height * scale)];
     if (this.bands.width !== width || this.bands.height !== height) Object.assign(this.bands, { width, height });
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = scene.theme.ground;
     context.fillRect(0, 0, view.width, view.height);
-    if (scene.arrangement.ladder !== undefined) drawBands(context, scene.arrangement.ladder, scene.view.words, scene.theme, view);
+    const { ladder } = scene.arrangement;
+    return ladder === undefined ? [] : drawBands(context, ladder, scene.view.words, scene.theme, view);
   }
 
   private paintLabels(
     context: CanvasRenderingContext2D, scene: Scene, view: ViewTransform, overlay: Overlay, hovered: string | undefined, sizeRatio: number,
+    taken: readonly Box[],
   ): void {
     const { arrangement } = scene;
     const requests: LabelRequest[] = [];
@@ -96,7 +100,6 @@ export class Painter {
         priority: (scene.degrees.get(key) ?? 0) + (emphasised ? 10_000 : 0),
       });
     }
-    const taken = arrangement.ladder === undefined ? this.badges.map(badgeBox) : [];
     for (const placed of placeLabels(requests, view, taken)) {
       const text = arrangement.labels.get(placed.key);
       const mark = boxes.get(placed.key);

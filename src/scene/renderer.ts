@@ -10,7 +10,7 @@ import { createLineProgram } from "./edge-programs/line-program";
 import { createMarkProgram } from "./node-programs/mark-program";
 import { changedByOverlay, overlayEdge, overlayNode } from "./reducers";
 import type { Overlay } from "./reducers";
-import { sameDisplay } from "./same-display";
+import { sameLine, sameMark } from "./same-display";
 import { fromCamera, toCamera } from "./view-transform";
 import type { ViewTransform } from "./view-transform";
 
@@ -33,6 +33,8 @@ export interface Drawing {
 
 /** Up to so many newcomers are added one by one; more, and a fresh graph is cheaper. */
 const FEW = 300;
+/** In a larger heap nobody points at one line, and drawing them all a second time costs more than the picture. */
+const MOST_PICKED_EDGES = 4000;
 const MOST_LEFTOVERS = 3000;
 
 export const LOWEST_RATIO = 0.2;
@@ -55,6 +57,7 @@ export class Renderer {
   constructor(container: HTMLElement, private overlay: Overlay) {
     // Before sigma's own listener, which schedules a full refresh and so empties the indices.
     window.addEventListener("resize", this.onWindowResize);
+    const isPicked = (): boolean => this.visible.edges.size <= MOST_PICKED_EDGES;
     this.sigma = new Sigma<Place>(this.graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -69,7 +72,7 @@ export class Renderer {
       defaultNodeType: "mark",
       defaultEdgeType: "straight",
       nodeProgramClasses: { mark: createMarkProgram() },
-      edgeProgramClasses: { straight: createLineProgram(false), curved: createLineProgram(true), over: createLineProgram(true) },
+      edgeProgramClasses: { straight: createLineProgram(false, isPicked), curved: createLineProgram(true, isPicked), over: createLineProgram(true, isPicked) },
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (key, place) => this.reduceNode(key, place),
       edgeReducer: (key) => this.reduceEdge(key),
@@ -136,13 +139,15 @@ export class Renderer {
     let rewired = false;
     for (const [key, display] of drawing.nodes) {
       const before = this.nodes.get(key);
-      if (!this.visible.nodes.has(key) || before === undefined || !sameDisplay(before, display)) nodes.push(key);
+      if (!this.visible.nodes.has(key) || before === undefined || !sameMark(before, display)) nodes.push(key);
       this.nodes.set(key, display);
     }
     for (const key of this.visible.nodes.keys()) if (!drawing.nodes.has(key)) nodes.push(key);
-    for (const [key, { source, target, display }] of drawing.edges) {
+    for (const [key, { source, target, display: projected }] of drawing.edges) {
       const before = this.edges.get(key);
-      if (!this.visible.edges.has(key) || before === undefined || !sameDisplay(before, display)) edges.push(key);
+      // A bent line that is straight for now stays with its program, which draws both: another program means a full index.
+      const display: LineDisplay = before?.type === "curved" && projected.type === "straight" ? { ...projected, type: "curved" } : projected;
+      if (!this.visible.edges.has(key) || before === undefined || !sameLine(before, display)) edges.push(key);
       if (before !== undefined && (before.type !== display.type || before.zIndex !== display.zIndex)) reindex = true;
       if (this.graph.hasEdge(key) && (this.graph.source(key) !== source || this.graph.target(key) !== target)) rewired = true;
       this.edges.set(key, display);
@@ -187,12 +192,6 @@ export class Renderer {
     const among = (keys: Set<string> | undefined, all: ReadonlyMap<string, unknown>): string[] =>
       keys === undefined ? [...all.keys()] : [...keys].filter((key) => all.has(key));
     this.refreshSome(among(changed?.nodes, this.visible.nodes), among(changed?.edges, this.visible.edges));
-  }
-
-  neighbours(node: string): { edges: string[]; nodes: string[] } {
-    if (!this.graph.hasNode(node)) return { edges: [], nodes: [] };
-    const edges = this.graph.edges(node).filter((edge) => this.visible.edges.has(edge));
-    return { edges, nodes: edges.map((edge) => this.graph.opposite(node, edge)) };
   }
 
   private refreshSome(nodes: readonly string[], edges: readonly string[], reindex = false): void {

@@ -4,6 +4,7 @@ import type { Box } from "../layouts/geometry";
 import type { Emphasis, StageView } from "../state/stage-view";
 import { LiveStage } from "./live-stage";
 import type { StageModel } from "./live-stage";
+import { NetworkLayout } from "./network-layout";
 import type { Stage, StageEvents, StageLayout, StageOptions } from "./stage-types";
 import { hasWebGl2 } from "./webgl-support";
 
@@ -14,6 +15,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   const listeners: { readonly [Name in keyof StageEvents]: Set<StageEvents[Name]> } = { select: new Set(), doubleClick: new Set(), hover: new Set() };
   const model: StageModel = {
     view: undefined, layout: "ladder", theme: options.theme, emphasis: undefined, selection: new Set(), name: options.name ?? "", seed: options.seed ?? 1,
+    network: new NetworkLayout((share) => options.onLayoutProgress?.(share)),
   };
   let live: LiveStage | undefined;
   let retries = 0;
@@ -31,7 +33,6 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       select: (item, additive) => listeners.select.forEach((listener) => listener(item, additive)),
       doubleClick: (item) => listeners.doubleClick.forEach((listener) => listener(item)),
       hover: (item) => listeners.hover.forEach((listener) => listener(item)),
-      progress: (share) => options.onLayoutProgress?.(share),
       contextLost: restart,
     });
     retries = 0;
@@ -94,6 +95,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       observer.disconnect();
       live?.destroy();
       live = undefined;
+      model.network.destroy();
     },
   };
 }

@@ -3,7 +3,7 @@ import { THEMES } from "../../src/encoding/theme";
 import { projectEdge, projectNode } from "../../src/scene/projection";
 import { DIMMED, changedByOverlay, overlayEdge, overlayNode } from "../../src/scene/reducers";
 import type { Overlay } from "../../src/scene/reducers";
-import { sameDisplay } from "../../src/scene/same-display";
+import { sameLine, sameMark } from "../../src/scene/same-display";
 import type { StageEdge, StageNode } from "../../src/state/stage-view";
 
 const style = { theme: THEMES.light, behind: THEMES.light.ground, nodeScale: 1 };
@@ -44,9 +44,9 @@ describe("projectNode", () => {
   });
 
   it("looks the same for the same node", () => {
-    expect(sameDisplay(projectNode(aNode(), style), projectNode(aNode(), style))).toBe(true);
-    expect(sameDisplay(projectEdge(aChannel, 3, style), projectEdge(aChannel, 3, style))).toBe(true);
-    expect(sameDisplay(projectEdge(aChannel, 3, style), projectEdge(aChannel, 4, style))).toBe(false);
+    expect(sameMark(projectNode(aNode(), style), projectNode(aNode(), style))).toBe(true);
+    expect(sameLine(projectEdge(aChannel, 3, style), projectEdge(aChannel, 3, style))).toBe(true);
+    expect(sameLine(projectEdge(aChannel, 3, style), projectEdge(aChannel, 4, style))).toBe(false);
   });
 });
 

@@ -16,7 +16,7 @@ const CURVE_PIECES = 24;
 const strip = (pieces: number): number[][] =>
   Array.from({ length: pieces + 1 }, (_, index) => [[index / pieces, -1], [index / pieces, 1]]).flat();
 
-export function createLineProgram<Node extends Attributes>(curved: boolean): EdgeProgramType<Node> {
+export function createLineProgram<Node extends Attributes>(curved: boolean, isPicked: () => boolean): EdgeProgramType<Node> {
   const corners = strip(curved ? CURVE_PIECES : 1);
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
@@ -59,6 +59,10 @@ export function createLineProgram<Node extends Attributes>(curved: boolean): Edg
       array[index++] = line.dash?.[2] ?? 0;
       array[index++] = line.dash?.[3] ?? 0;
       array[index] = line.bend;
+    }
+
+    protected override renderProgram(params: RenderParams, info: ProgramInfo): void {
+      if (!info.isPicking || isPicked()) super.renderProgram(params, info);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

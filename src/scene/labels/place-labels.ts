@@ -26,6 +26,9 @@ export interface PlacedLabel {
 
 const CELL = 80;
 
+const isInside = (box: Box, viewport: Size): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height;
+
 /** Boxes by the cells of a grid that they touch: keeps placing linear. */
 class BoxGrid {
   private readonly cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
@@ -68,7 +71,8 @@ export function placeLabels(requests: readonly LabelRequest[], viewport: Size, t
     Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority || compareText(a.key, b.key));
   for (const request of sorted) {
     const boxes = request.sides.map((side) => ({ key: request.key, side, box: labelBox(request.mark, side, request.size) }));
-    const free = boxes.find(({ box }) => !grid.isTaken(box, request.key)) ?? (request.forced === true ? boxes[0] : undefined);
+    const open = boxes.filter(({ box }) => !grid.isTaken(box, request.key));
+    const free = open.find(({ box }) => isInside(box, viewport)) ?? open[0] ?? (request.forced === true ? boxes[0] : undefined);
     if (free === undefined) continue;
     grid.add(free.box, request.key);
     placed.push(free);
