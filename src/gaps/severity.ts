@@ -1,5 +1,5 @@
 /** Severity is a sum of stated factors, each with its share; a factor without points is left out. */
-import { daysBetween, isOnOrBefore, type PartialDate } from "../model/date";
+import { daysBetween, isBefore, type PartialDate } from "../model/date";
 import type { Level, Priority } from "../model/vocabulary";
 import type { Factor, FactorName } from "./gap";
 import type { Thresholds } from "./thresholds";
@@ -15,7 +15,7 @@ export interface SeverityInput {
 }
 
 const timeLeft = ({ points }: Thresholds, date: PartialDate, due: PartialDate): number => {
-  if (isOnOrBefore(due, date) === "yes" && due !== date) return points.overdue;
+  if (isBefore(due, date) === "yes") return points.overdue;
   const days = daysBetween(date, due);
   return points.timeLeft.find((step) => days <= step.days)?.points ?? 0;
 };

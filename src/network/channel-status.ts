@@ -1,10 +1,10 @@
 /** What status a channel has on a date, and why: from its record, its span, its ends' tenures. */
-import { isOnOrBefore, holdsOn, type PartialDate } from "../model/date";
+import { holdsOn, isBefore, isOnOrBefore, type PartialDate } from "../model/date";
 import type { ActorId, AdministrationId } from "../model/id";
 import type { Channel, StatusStatement } from "../model/records/channel";
 import type { Status } from "../model/vocabulary";
 import type { RecordIndex } from "./record-index";
-import { inCharge, officesHeldBy } from "./tenures";
+import { holdersOf, inCharge, officesHeldBy } from "./tenures";
 
 export type StatusReason =
   | { readonly kind: "recorded"; readonly from: PartialDate | undefined }
@@ -22,20 +22,24 @@ export interface ChannelStatus {
   readonly statement: StatusStatement;
 }
 
-/** A channel between people ends when one of them leaves the post in which it was made. */
-const personWhoLeft = (index: RecordIndex, channel: Channel, since: PartialDate | undefined, date: PartialDate): ActorId | undefined => {
+/** With whom the channel was made: who held the office for its administration, designates included, or was in charge. */
+const madeWith = (index: RecordIndex, channel: Channel, office: ActorId, since: PartialDate): ActorId | undefined => {
+  const team = holdersOf(index, office, since).filter(({ tenure }) => channel.administration !== undefined && tenure.administration === channel.administration);
+  return (team.at(-1) ?? inCharge(index, office, since))?.tenure.person;
+};
+
+/** A channel between people ends when one of them leaves the post in which it was made; `unsure` where that date is not exact (I3). */
+const departure = (index: RecordIndex, channel: Channel, since: PartialDate | undefined, date: PartialDate): { actor: ActorId; unsure: PartialDate | undefined } | undefined => {
   if (channel.nature !== "personal") return undefined;
-  for (const end of channel.ends) {
-    const actor = index.actors.get(end);
-    if (actor?.kind === "person") {
-      const served = (index.tenuresOfPerson.get(end) ?? []).length > 0;
-      if (served && officesHeldBy(index, end, date).length === 0) return end;
-    } else if (actor?.kind === "office" && since !== undefined) {
-      const then = inCharge(index, end, since)?.tenure.person;
-      if (then !== undefined && inCharge(index, end, date)?.tenure.person !== then) return then;
-    }
-  }
-  return undefined;
+  const found = channel.ends.flatMap((end) => {
+    const kind = index.actors.get(end)?.kind;
+    const person = kind === "person" ? end : kind === "office" && since !== undefined ? madeWith(index, channel, end, since) : undefined;
+    if (person === undefined || !index.tenuresOfPerson.has(person)) return [];
+    const posts = officesHeldBy(index, person, date).filter(({ tenure }) => kind === "person" || tenure.office === end);
+    const isThere = posts.some(({ tenure }) => holdsOn({ to: tenure.to }, date) === "yes");
+    return isThere ? [] : [{ actor: person, unsure: posts.at(-1)?.tenure.to }];
+  });
+  return found.find(({ unsure }) => unsure === undefined) ?? found[0];
 };
 
 /** The statement that speaks for the date: the last that has begun. `undefined`: the channel is of a later time. */
@@ -53,21 +57,22 @@ export const statusOn = (index: RecordIndex, channel: Channel, date: PartialDate
   if (administration?.to !== undefined && isOnOrBefore(administration.to, date) === "yes") {
     return answer("closed", { kind: "administration-ended", administration: administration.id, to: administration.to });
   }
-  if (is === "closed") return answer("closed", { kind: "recorded", from });
   if (from !== undefined && isOnOrBefore(from, date) === "possibly") {
     return answer("unknown", { kind: "imprecise-date", date: from });
   }
+  if (is === "closed") return answer("closed", { kind: "recorded", from });
   if (is === "planned") {
-    const passed = to !== undefined && isOnOrBefore(to, date) === "yes" && holdsOn({ to }, date) === "no";
-    return answer("planned", passed ? { kind: "overdue", date: to } : { kind: "planned-for", date: to });
+    return answer("planned", to !== undefined && isBefore(to, date) === "yes" ? { kind: "overdue", date: to } : { kind: "planned-for", date: to });
   }
   const still = holdsOn({ to }, date);
   if (to !== undefined && still === "no") return answer("closed", { kind: "span-ended", to });
   if (to !== undefined && still === "possibly") return answer("unknown", { kind: "imprecise-date", date: to });
   if (is === "open") {
-    const left = personWhoLeft(index, channel, from, date);
-    if (left !== undefined) return answer("closed", { kind: "person-left", actor: left });
+    const left = departure(index, channel, from, date);
+    if (left?.unsure !== undefined) return answer("unknown", { kind: "imprecise-date", date: left.unsure });
+    if (left !== undefined) return answer("closed", { kind: "person-left", actor: left.actor });
     if (administration?.to !== undefined) {
+      if (holdsOn({ to: administration.to }, date) === "possibly") return answer("unknown", { kind: "imprecise-date", date: administration.to });
       return answer("open", { kind: "ends-with-administration", administration: administration.id, from, to: administration.to });
     }
   }

@@ -12,7 +12,7 @@ import { holdersOf, inCharge, officesHeldBy } from "./tenures";
 export interface Participation {
   /** As recorded: an office, a person, a state … */
   readonly actor: ActorId;
-  /** The actor, and for a person also the offices held that day; each stands for all that it is part of. */
+  /** The actor, and for a person also the offices certainly held that day; each stands for all that it is part of. */
   readonly as: readonly ActorId[];
   /** The administrations whose team was there. */
   readonly administrations: readonly AdministrationId[];
@@ -25,10 +25,18 @@ export interface ResolvedContact {
   readonly participants: readonly Participation[];
 }
 
+/** Whose team an office was on the date: no one's where the date leaves two open (I3). */
+const administrationInOffice = (index: RecordIndex, office: ActorId, date: PartialDate): AdministrationId | undefined => {
+  const holding = inCharge(index, office, date);
+  if (holding?.certainty === "yes") return holding.tenure.administration;
+  const possible = new Set(holdersOf(index, office, date).flatMap(({ tenure }) => (tenure.phase === "designate" ? [] : [tenure.administration])));
+  return possible.size === 1 ? [...possible][0] : undefined;
+};
+
 const resolveParticipant = (index: RecordIndex, contact: Contact, actorId: ActorId): Participation => {
   const actor = index.actors.get(actorId);
   if (actor?.kind === "person") {
-    const held = officesHeldBy(index, actorId, contact.date).map(({ tenure }) => tenure);
+    const held = officesHeldBy(index, actorId, contact.date).flatMap(({ tenure, certainty }) => (certainty === "yes" ? [tenure] : []));
     const offices = held.map((tenure) => index.actors.get(tenure.office));
     const levels = offices.flatMap((office) => (office?.level === undefined ? [] : [office.level]));
     return {
@@ -41,7 +49,7 @@ const resolveParticipant = (index: RecordIndex, contact: Contact, actorId: Actor
   const named = contact.administration;
   const namedHere = named !== undefined && holdersOf(index, actorId, contact.date).some(({ tenure }) => tenure.administration === named);
   // An office that two teams share that day stands for the one in charge, unless the record names the other.
-  const present = inCharge(index, actorId, contact.date)?.tenure.administration;
+  const present = administrationInOffice(index, actorId, contact.date);
   const administrations = namedHere ? [named] : present === undefined ? [] : [present];
   return { actor: actorId, as: [actorId], administrations, level: actor?.level };
 };
