@@ -39,7 +39,9 @@ export function* forceSteps(input: ForceInput): Generator<number, Map<string, Po
     });
   }
   const graph = startGraph(keys, input);
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 1000 };
+  const inferred = forceAtlas2.inferSettings(graph);
+  // More pull to the middle than usual evens out a small picture: its knots open, and labels find room.
+  const settings = { ...inferred, gravity: graph.order <= 300 ? 0.35 : inferred.gravity ?? 0.05, barnesHutOptimize: graph.order > 1000 };
   const rounds = graph.order < 2 ? 0 : roundsFor(graph.order);
   for (let round = 0; round < rounds; round += 1) {
     forceAtlas2.assign(graph, { iterations: ROUND, settings });

@@ -23,7 +23,7 @@ const graphemes = segmenterOf("grapheme");
 
 /** Splitting by code point at least, so that no surrogate pair is torn. */
 const splitGraphemes = (text: string): string[] =>
-  graphemes === undefined ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  graphemes === undefined ? Array.from(text) : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 const splitWords = (text: string): string[] =>
   words === undefined ? text.split(/(?<=\s)/u) : Array.from(words.segment(text), ({ segment }) => segment);

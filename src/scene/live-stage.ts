@@ -159,10 +159,10 @@ export class LiveStage {
   }
 
   private setHovered(item: StageItem | undefined): void {
-    this.events.hover(item);
     clearTimeout(this.hoverTimer);
     this.hoverTimer = setTimeout(() => {
       this.hovered = item;
+      this.events.hover(item);
       this.frame.title = item === undefined ? "" : this.scene?.arrangement.labels.get(item.key)?.whole ?? "";
       this.overlayChanged();
     }, HOVER_DELAY);

@@ -1,5 +1,5 @@
 /** Draws all that is not WebGL after each of sigma's frames: bands, labels, badges, headings. Remembers what it drew, for the pointer. */
-import type Sigma from "sigma";
+import type { Sigma } from "sigma";
 import type { Theme } from "../encoding/theme";
 import { boxContains } from "../layouts/geometry";
 import type { Box, Point } from "../layouts/geometry";
@@ -73,7 +73,10 @@ export class Painter {
     if (context === null) return [];
     const scale = globalThis.devicePixelRatio;
     const [width, height] = [Math.round(view.width * scale), Math.round(view.height * scale)];
-    if (this.bands.width !== width || this.bands.height !== height) Object.assign(this.bands, { width, height });
+    if (this.bands.width !== width || this.bands.height !== height) {
+      Object.assign(this.bands, { width, height });
+      Object.assign(this.bands.style, { width: `${view.width}px`, height: `${view.height}px` });
+    }
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = scene.theme.ground;
     context.fillRect(0, 0, view.width, view.height);

@@ -1,5 +1,5 @@
 /** What mouse and touch mean: clicks, hover, dragging a node. sigma answers for marks and lines; labels and badges are asked first here. */
-import type Sigma from "sigma";
+import type { Sigma } from "sigma";
 import type { SigmaEventPayload } from "sigma/types";
 import type { Attributes } from "graphology-types";
 import type { Point } from "../layouts/geometry";

@@ -3,7 +3,7 @@
  * reducers, so that a filter or a hover costs a partial refresh and never a new graph.
  */
 import { MultiGraph } from "graphology";
-import Sigma from "sigma";
+import { Sigma } from "sigma";
 import type { Point, Size } from "../layouts/geometry";
 import type { LineDisplay, MarkDisplay } from "./display";
 import { createLineProgram } from "./edge-programs/line-program";

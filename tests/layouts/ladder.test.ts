@@ -1,10 +1,11 @@
-import { fc, test } from "@fast-check/vitest";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxesOverlap } from "../../src/layouts/geometry";
 import { ladder } from "../../src/layouts/ladder";
 import { ladderColumns } from "../../src/layouts/ladder-columns";
 import type { LadderItem } from "../../src/layouts/ladder-item";
 import { LEVELS } from "../../src/model/vocabulary";
+import { runs, seedFor } from "../helpers/seed";
 
 const anItem = (part: Partial<LadderItem> & { readonly key: string }): LadderItem => ({
   column: "left", level: "leader", row: "head", labelWidth: 90, labelHeight: 28, ...part,
@@ -76,7 +77,8 @@ describe("ladder", () => {
     expect(ladder([], ladderColumns(840, { left: 0, right: 0, third: undefined }), { width: 840, height: 700 }).bands).toEqual([]);
   });
 
-  test.prop([items, stages])("no two labels overlap, and none is out of bounds", (all, stage) => {
+  it("no two labels overlap, and none is out of bounds", () => {
+    fc.assert(fc.property(items, stages, (all, stage) => {
     const { labelBoxes, width, height } = laidOut(all, stage);
     const boxes = [...labelBoxes.values()];
     for (const [index, box] of boxes.entries()) {
@@ -86,9 +88,11 @@ describe("ladder", () => {
       expect(box.y + box.height).toBeLessThanOrEqual(height);
       for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
     }
+  }), { numRuns: runs(100), seed: seedFor("no two labels overlap, and none is out of bounds") });
   });
 
-  test.prop([items, stages])("every item has its place in its own band", (all, stage) => {
+  it("every item has its place in its own band", () => {
+    fc.assert(fc.property(items, stages, (all, stage) => {
     const { positions, bands } = laidOut(all, stage);
     for (const item of all) {
       const band = bands.find(({ level }) => level === (item.level ?? "unranked"));
@@ -97,11 +101,14 @@ describe("ladder", () => {
       expect(at?.y).toBeGreaterThanOrEqual(band?.y ?? Number.POSITIVE_INFINITY);
       expect(at?.y).toBeLessThanOrEqual((band?.y ?? 0) + (band?.height ?? 0));
     }
+  }), { numRuns: runs(100), seed: seedFor("every item has its place in its own band") });
   });
 
-  test.prop([items, stages, fc.infiniteStream(fc.nat())])("[I7] the order of the input does not matter", (all, stage, numbers) => {
+  it("[I7] the order of the input does not matter", () => {
+    fc.assert(fc.property(items, stages, fc.infiniteStream(fc.nat()), (all, stage, numbers) => {
     const shuffled = all.map((item) => ({ item, at: numbers.next().value ?? 0 })).toSorted((a, b) => a.at - b.at).map(({ item }) => item);
     const sorted = (map: ReadonlyMap<string, unknown>): unknown => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
     expect(sorted(laidOut(shuffled, stage).positions)).toEqual(sorted(laidOut(all, stage).positions));
+  }), { numRuns: runs(100), seed: seedFor("[I7] the order of the input does not matter") });
   });
 });

@@ -1,8 +1,9 @@
-import { fc, test } from "@fast-check/vitest";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearestInDirection } from "../../src/scene/keyboard";
 import { boxAround, holdInside, viewOfAll } from "../../src/scene/view-bounds";
 import { fromCamera, toCamera, toLayout, toViewport } from "../../src/scene/view-transform";
+import { runs, seedFor } from "../helpers/seed";
 
 const home = { width: 840, height: 700, centreX: 420, centreY: 350, ratio: 1 };
 const views = fc.record({
@@ -16,16 +17,20 @@ describe("view transform", () => {
     expect(toCamera(home)).toEqual({ x: 0.5, y: 0.5, ratio: 1 });
   });
 
-  test.prop([views])("the camera and back is the same view", (view) => {
+  it("the camera and back is the same view", () => {
+    fc.assert(fc.property(views, (view) => {
     const back = fromCamera(toCamera(view), view);
     expect(back.centreX).toBeCloseTo(view.centreX, 6);
     expect(back.centreY).toBeCloseTo(view.centreY, 6);
+  }), { numRuns: runs(100), seed: seedFor("the camera and back is the same view") });
   });
 
-  test.prop([views, fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 })])("to the viewport and back is the same point", (view, x, y) => {
+  it("to the viewport and back is the same point", () => {
+    fc.assert(fc.property(views, fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }), (view, x, y) => {
     const back = toLayout(view, toViewport(view, { x, y }));
     expect(back.x).toBeCloseTo(x, 6);
     expect(back.y).toBeCloseTo(y, 6);
+  }), { numRuns: runs(100), seed: seedFor("to the viewport and back is the same point") });
   });
 });
 
