@@ -36,6 +36,7 @@ export const inspector = {
     routeNumber: "Route {{number}}",
     routeVia: "Through: {{actors}}",
     sameBuilding: "Both ends belong together",
+    handover: "Through the handover from the outgoing team to the incoming one.",
     revive: "Revive first",
     expectation: "What is expected",
     aim: "Aim",
@@ -134,6 +135,13 @@ export const inspector = {
     gapsNone: "No gap is about this issue.",
     responsible: "Who answers for it",
     dependsOn: "Cannot be settled without",
+  },
+  relationship: {
+    kind: "Relationship",
+    title: "{{a}} – {{b}}",
+    channels: "Channels between them",
+    channelsNone: "No channel between them is recorded on {{date}}.",
+    alignmentsNone: "Nothing is recorded of where they stand.",
   },
   note: "Note",
   source: {

@@ -1,4 +1,5 @@
 import { actors } from "./actors";
+import { commandLine } from "./command-line";
 import { gaps } from "./gaps";
 import { inspector } from "./inspector";
 import { lens } from "./lens";
@@ -12,4 +13,4 @@ import { statusReasons } from "./status-reasons";
 import { tables } from "./tables";
 import { vocabulary } from "./vocabulary";
 
-export const ja = { vocabulary, stage, actors, gaps, shell, lens, inspector, tables, search, notices, problems, shortcuts, statusReasons };
+export const ja = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, tables, search, notices, problems, shortcuts, statusReasons };

@@ -38,6 +38,7 @@ export const inspector: SameKeys<typeof english> = {
     routeNumber: "道筋 {{number}}",
     routeVia: "経由：{{actors}}",
     sameBuilding: "両者は同じ組織に属する",
+    handover: "退任するチームから次のチームへの引継ぎを経る。",
     revive: "まず再開を検討すべき経路",
     expectation: "求められている内容",
     aim: "目的",
@@ -136,6 +137,13 @@ export const inspector: SameKeys<typeof english> = {
     gapsNone: "この課題に関する欠落はありません。",
     responsible: "所管する職・組織",
     dependsOn: "前提となる課題",
+  },
+  relationship: {
+    kind: "二者の関係",
+    title: "{{a}}と{{b}}",
+    channels: "両者の間の経路",
+    channelsNone: "{{date}}時点で、両者の間の経路の記録はありません。",
+    alignmentsNone: "課題ごとの立場の記録はありません。",
   },
   note: "備考",
   source: {

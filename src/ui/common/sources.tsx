@@ -1,0 +1,49 @@
+/** Sources as chips with their locator; each opens to say what the work is and for what it speaks. */
+import { useId, useState } from "react";
+import type { Citation } from "../../model/citation";
+import { useNetwork } from "./use-state";
+import { SourceCard } from "./source-card";
+import { useSpeaker } from "./speaker-context";
+
+/** The same place is cited once, however many records cite it. */
+const once = (citations: readonly Citation[]): Citation[] => {
+  const seen = new Set<string>();
+  return citations.filter(({ source, locator }) => {
+    const key = `${source} ${locator}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+export function Sources({ citations }: { readonly citations: readonly Citation[] }) {
+  const { name, t } = useSpeaker();
+  const { index } = useNetwork();
+  const [open, setOpen] = useState<number | undefined>(undefined);
+  const id = useId();
+  const list = once(citations);
+  const shown = open === undefined ? undefined : list[open];
+  return (
+    <div className="sources">
+      <ul>
+        {list.map((citation, at) => {
+          const source = index.sources.get(citation.source);
+          const title = source === undefined ? citation.source : name(source.title);
+          // A bare row number or date means nothing without the work it stands in.
+          const work = citation.locator.startsWith("§") || source === undefined ? undefined : name(source.publisher ?? source.author ?? source.title);
+          return (
+            <li key={`${citation.source} ${citation.locator}`}>
+              <button
+                type="button" className="chip source-chip" aria-expanded={open === at} aria-controls={open === at ? id : undefined}
+                aria-label={t("inspector.source.label", { title, locator: citation.locator })} title={title}
+                onClick={() => { setOpen(open === at ? undefined : at); }}
+              >
+                {work !== undefined && <span className="chip-work">{work}</span>}
+                <span>{citation.locator}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {shown !== undefined && <div id={id}><SourceCard citation={shown} /></div>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** Subscriptions to the stores, and what follows from them. */
+import { useStore } from "zustand";
+import { THEMES, type Theme } from "../../encoding/theme";
+import type { Gap } from "../../gaps/gap";
+import type { LensView } from "../../lens/apply-lens";
+import type { Network } from "../../network/network";
+import type { Snapshot } from "../../network/snapshot";
+import { select, type Session, type Transition } from "../../state/session";
+import type { Selection } from "../../state/selection";
+import type { Transient } from "../../state/stores";
+import { useServices } from "../services";
+
+export const useSession = <T>(pick: (session: Session) => T): T => useStore(useServices().stores.session, pick);
+export const useTransient = <T>(pick: (transient: Transient) => T): T => useStore(useServices().stores.transient, pick);
+export const useNetwork = (): Network => useStore(useServices().stores.document, (document) => document.network);
+
+/** Applies a transition to the session. */
+export const useChange = (): ((transition: Transition) => void) => {
+  const { stores } = useServices();
+  return (transition) => { stores.session.setState(transition); };
+};
+
+export const useSelect = (): ((selection: Selection) => void) => {
+  const change = useChange();
+  return (selection) => { change(select(selection)); };
+};
+
+export const useSnapshot = (): Snapshot => {
+  const { selectors } = useServices();
+  const network = useNetwork();
+  const asOf = useSession((session) => session.asOf);
+  return selectors.snapshot(network, asOf);
+};
+
+export const useGaps = (): readonly Gap[] => useServices().selectors.gaps(useSnapshot());
+
+export const useLensView = (): LensView => {
+  const { selectors } = useServices();
+  const snapshot = useSnapshot();
+  const lens = useSession((session) => session.lens);
+  return selectors.lensView(snapshot, lens);
+};
+
+export const useTheme = (): Theme => THEMES[useSession((session) => session.theme)];

@@ -1,0 +1,120 @@
+/** One actor: who it is, who is in post, whom it talks to at which level, what is missing. */
+import { focusOn } from "../../lens/lens";
+import type { ActorId } from "../../model/id";
+import type { Actor } from "../../model/records/actor";
+import { setLens } from "../../state/session";
+import { Fields } from "../common/fields";
+import { ActorLink, IssueLink } from "../common/links";
+import { MarkSample } from "../common/mark-sample";
+import { Sources } from "../common/sources";
+import { useSpeaker } from "../common/speaker-context";
+import { useChange, useGaps, useSession, useSnapshot, useTheme } from "../common/use-state";
+import { actorFacts, type ActorFacts } from "./actor-facts";
+import { AlignmentList } from "./alignment-list";
+import { ChannelsByLevel } from "./channels-by-level";
+import { DetailHead, Missing, Part } from "./detail-head";
+import { GapLinks } from "./gap-links";
+import { Holders } from "./holders";
+
+function FocusButton({ id }: { readonly id: ActorId }) {
+  const { t } = useSpeaker();
+  const isFocused = useSession((session) => session.lens.focus === id);
+  const change = useChange();
+  return (
+    <button type="button" className="link" onClick={() => { change(setLens((lens) => focusOn(lens, isFocused ? undefined : id))); }}>
+      {t(isFocused ? "inspector.actor.unfocus" : "inspector.actor.focus")}
+    </button>
+  );
+}
+
+function Line({ id }: { readonly id: ActorId }) {
+  const { nesting } = useSnapshot().network;
+  const [, ...above] = nesting.lineOf(id);
+  if (above.length === 0) return undefined;
+  return <span className="line-of">{above.map((each, at) => <span key={each}>{at > 0 && <span aria-hidden="true"> ‹ </span>}<ActorLink id={each} short /></span>)}</span>;
+}
+
+function Identity({ actor }: { readonly actor: Actor }) {
+  const { date, language, t } = useSpeaker();
+  const { nesting } = useSnapshot().network;
+  const parts = nesting.partsOf(actor.id);
+  return (
+    <Fields rows={[
+      [t("inspector.actor.alsoNamed"), language === "ja" ? actor.name.en : actor.name.ja],
+      [t("inspector.actor.reading"), actor.reading],
+      [t("inspector.actor.partOf"), actor.partOf === undefined ? undefined : <Line id={actor.id} />],
+      [t("inspector.actor.function"), actor.function === undefined ? undefined : t(`vocabulary.function.${actor.function}`)],
+      [t("inspector.actor.rank"), actor.level === undefined ? undefined : t(`vocabulary.level.${actor.level}`)],
+      [t("inspector.actor.established"), actor.from === undefined ? undefined : date(actor.from)],
+      [t("inspector.actor.abolished"), actor.to === undefined ? undefined : date(actor.to)],
+      [t("inspector.actor.parts"), parts.length === 0 ? undefined : <span className="inline-links">{parts.map((part) => <ActorLink key={part} id={part} short />)}</span>],
+    ]} />
+  );
+}
+
+function Talks({ id, facts }: { readonly id: ActorId; readonly facts: ActorFacts }) {
+  const { date, t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const { own, throughParts, gaps } = facts;
+  return (
+    <>
+      <Part title={t("inspector.actor.counterparts")}>
+        {own.length === 0 ? <p className="quiet">{t("inspector.actor.noCounterparts", { date: date(snapshot.date) })}</p> : <ChannelsByLevel states={own} from={id} />}
+        {throughParts.length > 0 && (
+          <details open={own.length === 0}>
+            <summary>{t("inspector.actor.throughParts")} ({throughParts.length})</summary>
+            <ChannelsByLevel states={throughParts} />
+          </details>
+        )}
+      </Part>
+      <Part title={t("inspector.actor.missing")}>
+        {gaps.length === 0 ? <p className="quiet">{t("inspector.actor.missingNone")}</p> : <GapLinks gaps={gaps} />}
+      </Part>
+    </>
+  );
+}
+
+function Standing({ facts }: { readonly facts: ActorFacts }) {
+  const { t } = useSpeaker();
+  const { alignments, answersFor, carries, groupings, members } = facts;
+  const actors = (ids: readonly ActorId[]) => <span className="inline-links">{ids.map((each) => <ActorLink key={each} id={each} short />)}</span>;
+  return (
+    <>
+      {answersFor.length > 0 && <Part title={t("inspector.actor.answersFor")}><p className="inline-links">{answersFor.map((issue) => <IssueLink key={issue} id={issue} />)}</p></Part>}
+      {carries.length > 0 && <Part title={t("inspector.actor.carries")}><p className="inline-links">{carries.map((issue) => <IssueLink key={issue} id={issue} />)}</p></Part>}
+      {alignments.length > 0 && <Part title={t("inspector.actor.alignments")}><AlignmentList alignments={alignments} /></Part>}
+      {groupings.length > 0 && <Part title={t("inspector.actor.memberships")}>{actors(groupings)}</Part>}
+      {members.length > 0 && <Part title={t("inspector.actor.members")}>{actors(members)}</Part>}
+    </>
+  );
+}
+
+export function ActorDetail({ id }: { readonly id: ActorId }) {
+  const { date, name, t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const gaps = useGaps();
+  const theme = useTheme();
+  const actor = snapshot.network.index.actors.get(id);
+  if (actor === undefined) return <Missing kind="" />;
+  const facts = actorFacts(snapshot, gaps, id);
+  const post = facts.seats[0]?.post.kind ?? "none";
+  return (
+    <article>
+      <DetailHead
+        kind={t(`vocabulary.kind.${actor.kind}`)}
+        title={<><MarkSample kind={actor.kind} post={post} colour={theme.levels[actor.level ?? "non-government"]} />{name(actor.name)}</>}
+        actions={<FocusButton id={id} />}
+      >
+        {facts.seats.length === 0 && <p className="caution">{t("inspector.actor.notYet", { date: date(snapshot.date) })}</p>}
+      </DetailHead>
+      <Holders actor={actor} facts={facts} />
+      <Talks id={id} facts={facts} />
+      <Standing facts={facts} />
+      <Part title={t("inspector.gap.sources")}>
+        <Identity actor={actor} />
+        {actor.note !== undefined && <p>{name(actor.note)}</p>}
+        <Sources citations={actor.sources} />
+      </Part>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+/** One gap in full. */
+import type { Gap } from "../../gaps/gap";
+import { sayGap } from "../../i18n/say-gap";
+import { CopyButton } from "../common/copy-button";
+import { Fields } from "../common/fields";
+import { ActorLink, ChannelLink, IssueLink } from "../common/links";
+import { useSpeaker } from "../common/speaker-context";
+import { Sources } from "../common/sources";
+import { useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { useServices } from "../services";
+import { AbsenceBadge } from "./absence-badge";
+import { DetailHead, Part } from "./detail-head";
+import { ExpectationFields } from "./expectation-fields";
+import { gapAsText } from "./gap-as-text";
+import { RouteList } from "./routes";
+import { SeverityBar } from "./severity-bar";
+
+function Severity({ gap }: { readonly gap: Gap }) {
+  const { t } = useSpeaker();
+  return (
+    <Part title={t("inspector.gap.severityTitle")}>
+      <SeverityBar factors={gap.factors} />
+      <table className="factors">
+        <thead><tr><th scope="col">{t("inspector.gap.factor")}</th><th scope="col">{t("inspector.gap.points")}</th></tr></thead>
+        <tbody>
+          {gap.factors.map(({ factor, points }) => <tr key={factor}><th scope="row">{t(`vocabulary.factor.${factor}`)}</th><td>{points}</td></tr>)}
+        </tbody>
+        <tfoot><tr><th scope="row">{t("inspector.gap.sum")}</th><td>{gap.severity}</td></tr></tfoot>
+      </table>
+    </Part>
+  );
+}
+
+function Revive({ gap }: { readonly gap: Gap }) {
+  const { t } = useSpeaker();
+  const { network } = useSnapshot();
+  const channels = network.bundle.channels.filter(({ id }) => gap.revive.includes(id));
+  if (channels.length === 0) return null;
+  return (
+    <Part title={t("inspector.gap.revive")}>
+      <ul className="plain">{channels.map((channel) => <li key={channel.id}><ChannelLink channel={channel} /></li>)}</ul>
+    </Part>
+  );
+}
+
+function FoundGap({ gap }: { readonly gap: Gap }) {
+  const speaker = useSpeaker();
+  const { t } = speaker;
+  const snapshot = useSnapshot();
+  const isShown = useLensView().gaps.has(gap.id);
+  const routes = useServices().selectors.routes(snapshot, gap);
+  const { title, between, because, absence } = sayGap(speaker, snapshot, gap);
+  const [near, far] = gap.between;
+  return (
+    <article>
+      <DetailHead
+        kind={t("inspector.gap.kind")} title={title}
+        actions={<CopyButton text={() => gapAsText(speaker, snapshot, gap, routes)} label={t("inspector.copyLabel")} />}
+      >
+        <p className="between">{between}</p>
+        <p className="detail-badges">
+          <span className="severity">{gap.severity}</span>
+          <AbsenceBadge absence={gap.absence.state} />
+          {!isShown && <span className="quiet">{t("inspector.gap.hiddenByLens")}</span>}
+        </p>
+      </DetailHead>
+      <Part title={t("inspector.gap.because")}>
+        <ul className="sentences">{because.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <Sources citations={gap.sources} />
+      </Part>
+      <Part title={t("inspector.gap.absence")}><p>{absence}</p></Part>
+      <Revive gap={gap} />
+      <Part title={t("inspector.gap.routes")}><RouteList routes={routes} /></Part>
+      <Severity gap={gap} />
+      <ExpectationFields gap={gap} />
+      <Part title={t("inspector.gap.rule")}>
+        <Fields rows={[
+          [t("inspector.gap.rule"), t(`inspector.rule.${gap.rule}`)],
+          [t("inspector.gap.alsoFoundBy"), gap.alsoFoundBy.length === 0 ? undefined : gap.alsoFoundBy.map((rule) => t(`inspector.rule.${rule}`)).join(speaker.language === "ja" ? "・" : ", ")],
+          [t("inspector.gap.issue"), gap.issue === undefined ? undefined : <IssueLink id={gap.issue} />],
+          [t("inspector.channel.ends"), <><ActorLink id={near} /><br /><ActorLink id={far} /></>],
+        ]} />
+      </Part>
+    </article>
+  );
+}
+
+export function GapDetail({ id }: { readonly id: string }) {
+  const { date, t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const gap = useGaps().find((each) => each.id === id);
+  if (gap !== undefined) return <FoundGap gap={gap} />;
+  return <DetailHead kind={t("inspector.gap.kind")} title={t("inspector.gap.gone", { date: date(snapshot.date) })} />;
+}

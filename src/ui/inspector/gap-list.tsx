@@ -1,0 +1,69 @@
+/** What is missing, gravest first; what nobody has researched stands apart, as questions (I2). */
+import type { KeyboardEvent } from "react";
+import type { Gap } from "../../gaps/gap";
+import { OPEN_LENS } from "../../lens/lens";
+import { setLens } from "../../state/session";
+import { useSpeaker } from "../common/speaker-context";
+import { useChange, useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { GapCard } from "./gap-card";
+import { QuestionItem } from "./question-item";
+
+/** Of a short list every card is full; of a long one those that come first. */
+const SHORT_LIST = 5;
+const FULL_CARDS = 3;
+
+const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-gap]")];
+  const at = cards.findIndex((card) => card === document.activeElement);
+  if (at < 0) return;
+  event.preventDefault();
+  const next = cards[Math.min(Math.max(at + (event.key === "ArrowDown" ? 1 : -1), 0), cards.length - 1)];
+  next?.focus();
+};
+
+function Empty({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const { date, t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const change = useChange();
+  if (gaps.length === 0) return <p className="empty">{t("inspector.gapList.none", { date: date(snapshot.date) })}</p>;
+  return (
+    <div className="empty">
+      <p>{t("inspector.gapList.allHidden", { all: gaps.length })}</p>
+      <button type="button" className="button" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("inspector.gapList.showAll")}</button>
+    </div>
+  );
+}
+
+export function GapList() {
+  const { t } = useSpeaker();
+  const gaps = useGaps();
+  const view = useLensView();
+  const shown = gaps.filter(({ id }) => view.gaps.has(id));
+  const found = shown.filter(({ absence }) => absence.state !== "not-researched");
+  const questions = shown.filter(({ absence }) => absence.state === "not-researched");
+  const fullCards = found.length <= SHORT_LIST ? found.length : FULL_CARDS;
+  return (
+    <div className="gap-list" onKeyDown={onArrow}>
+      <header className="panel-head">
+        <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
+        <p>
+          {shown.length === gaps.length
+            ? t("inspector.gapList.all", { count: gaps.length })
+            : t("inspector.gapList.some", { shown: shown.length, all: gaps.length })}
+          {" · "}
+          {t("inspector.gapList.sorted")}
+        </p>
+      </header>
+      {shown.length === 0 && <Empty gaps={gaps} />}
+      {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
+      {questions.length > 0 && (
+        <section className="questions">
+          <h2>{t("inspector.gapList.questions")}</h2>
+          <p className="quiet">{t("inspector.gapList.questionsNote")}</p>
+          <ul className="cards">{questions.map((gap) => <QuestionItem key={gap.id} gap={gap} />)}</ul>
+        </section>
+      )}
+    </div>
+  );
+}

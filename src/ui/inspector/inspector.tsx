@@ -1,0 +1,54 @@
+/** The right-hand panel: the ranked gaps, or the one thing that is selected, with its evidence. */
+import { useEffect, useRef, type RefObject } from "react";
+import type { Selection } from "../../state/selection";
+import { useSession } from "../common/use-state";
+import { useSpeaker } from "../common/speaker-context";
+import { ActorDetail } from "./actor-detail";
+import { ChannelDetail } from "./channel-detail";
+import { GapDetail } from "./gap-detail";
+import { GapList } from "./gap-list";
+import { IssueDetail } from "./issue-detail";
+import { RelationshipDetail } from "./relationship-detail";
+
+const keyOf = (selection: Selection): string => (selection.kind === "nothing" ? "" : `${selection.kind} ${selection.id}`);
+
+function Content({ selection }: { readonly selection: Selection }) {
+  switch (selection.kind) {
+    case "nothing": return <GapList />;
+    case "gap": return <GapDetail id={selection.id} />;
+    case "actor": return <ActorDetail id={selection.id} />;
+    case "channel": return <ChannelDetail id={selection.id} />;
+    case "issue": return <IssueDetail id={selection.id} />;
+    case "relationship": return <RelationshipDetail between={selection.between} />;
+  }
+}
+
+/** When the panel turns its page under the keyboard, the keyboard goes along: to the heading, or back to the card it came from. */
+const useFocusFollowing = (panel: RefObject<HTMLElement | null>, selection: Selection): void => {
+  const before = useRef(selection);
+  useEffect(() => {
+    const was = before.current;
+    before.current = selection;
+    const element = panel.current;
+    if (element === null || keyOf(was) === keyOf(selection)) return;
+    element.scrollTop = 0;
+    const focused = document.activeElement;
+    // The focus is elsewhere, on the stage or in the search: it stays there.
+    if (focused !== null && focused !== document.body && !element.contains(focused)) return;
+    const card = was.kind === "gap" && selection.kind === "nothing"
+      ? [...element.querySelectorAll<HTMLElement>("[data-gap]")].find((each) => each.dataset["gap"] === was.id)
+      : undefined;
+    (card ?? element.querySelector<HTMLElement>("h2"))?.focus();
+  }, [panel, selection]);
+};
+
+export function Inspector({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
+  const { t } = useSpeaker();
+  const selection = useSession((session) => session.selection);
+  useFocusFollowing(panel, selection);
+  return (
+    <aside ref={panel} id="inspector" className="inspector" tabIndex={-1} aria-label={t("shell.panels.inspector")}>
+      <Content key={keyOf(selection)} selection={selection} />
+    </aside>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Gap } from "../../gaps/gap";
+import { sayGap } from "../../i18n/say-gap";
+import { sayQuestion } from "../../i18n/say-question";
+import { useSpeaker } from "../common/speaker-context";
+import { useSelect, useSnapshot } from "../common/use-state";
+
+export function QuestionItem({ gap }: { readonly gap: Gap }) {
+  const speaker = useSpeaker();
+  const snapshot = useSnapshot();
+  const choose = useSelect();
+  const [first] = sayGap(speaker, snapshot, gap).because;
+  return (
+    <li className="card question">
+      <span className="severity" aria-hidden="true">?</span>
+      <div className="card-body">
+        <h3>
+          <button type="button" className="card-title" data-gap={gap.id} onClick={() => { choose({ kind: "gap", id: gap.id }); }}>
+            {sayQuestion(speaker, snapshot, gap)}
+          </button>
+        </h3>
+        <p className="because short">{first}</p>
+      </div>
+    </li>
+  );
+}

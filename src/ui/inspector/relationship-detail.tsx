@@ -1,0 +1,44 @@
+/** Everything between two actors, their parts included. */
+import { alignmentsOn } from "../../gaps/frictions";
+import type { ActorId } from "../../model/id";
+import { ActorLink } from "../common/links";
+import { actorName } from "../common/names";
+import { useSpeaker } from "../common/speaker-context";
+import { useGaps, useSnapshot } from "../common/use-state";
+import { AlignmentList } from "./alignment-list";
+import { ChannelsByLevel } from "./channels-by-level";
+import { DetailHead, Part } from "./detail-head";
+import { GapLinks } from "./gap-links";
+
+export function RelationshipDetail({ between: [a, b] }: { readonly between: readonly [ActorId, ActorId] }) {
+  const speaker = useSpeaker();
+  const { date, t } = speaker;
+  const snapshot = useSnapshot();
+  const { index, nesting } = snapshot.network;
+  const connects = ([near, far]: readonly [ActorId, ActorId]): boolean =>
+    (nesting.isWithin(near, a) && nesting.isWithin(far, b)) || (nesting.isWithin(near, b) && nesting.isWithin(far, a));
+  const gaps = useGaps().filter(({ between }) => connects(between));
+  const alignments = alignmentsOn(snapshot).filter(({ between }) => connects(between));
+  const channels = [...snapshot.channels.values()].filter(({ channel }) => connects(channel.ends));
+  return (
+    <article>
+      <DetailHead
+        kind={t("inspector.relationship.kind")}
+        title={t("inspector.relationship.title", { a: actorName(speaker, index, a), b: actorName(speaker, index, b) })}
+      >
+        <p className="inline-links"><ActorLink id={a} /><ActorLink id={b} /></p>
+      </DetailHead>
+      <Part title={t("inspector.issue.stances")}>
+        {alignments.length === 0 ? <p className="quiet">{t("inspector.relationship.alignmentsNone")}</p> : <AlignmentList alignments={alignments} without="actors" />}
+      </Part>
+      <Part title={t("inspector.issue.gaps")}>
+        {gaps.length === 0 ? <p className="quiet">{t("inspector.actor.missingNone")}</p> : <GapLinks gaps={gaps} />}
+      </Part>
+      <Part title={t("inspector.relationship.channels")}>
+        {channels.length === 0
+          ? <p className="quiet">{t("inspector.relationship.channelsNone", { date: date(snapshot.date) })}</p>
+          : <ChannelsByLevel states={channels} />}
+      </Part>
+    </article>
+  );
+}

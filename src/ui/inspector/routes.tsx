@@ -1,0 +1,62 @@
+/** Who could open it: ways over what is open today, with the caution that each calls for. */
+import { Fragment } from "react";
+import type { Route, Routes } from "../../gaps/routes/find-routes";
+import { ActorLink } from "../common/links";
+import { actorShortName } from "../common/names";
+import { useSpeaker } from "../common/speaker-context";
+import { useNetwork } from "../common/use-state";
+
+function Warnings({ route }: { readonly route: Route }) {
+  const { t } = useSpeaker();
+  const warnings = [
+    ...(route.crossesFriction ? [t("gaps.routes.friction")] : []),
+    ...(route.throughThirdParty ? [t("gaps.routes.thirdParty")] : []),
+    ...(route.steps.some(({ kind }) => kind === "handover") ? [t("inspector.gap.handover")] : []),
+  ];
+  return warnings.length === 0 ? null : <ul className="cautions">{warnings.map((each) => <li key={each}>{each}</li>)}</ul>;
+}
+
+/** In one line, for a card. */
+export function BestRoute({ routes: { routes: [best], independent } }: { readonly routes: Routes }) {
+  const speaker = useSpeaker();
+  const { t } = speaker;
+  const { index } = useNetwork();
+  return (
+    <p className="opener">
+      <span className="quiet">{t("gaps.routes.title")}{speaker.language === "ja" ? "：" : ": "}</span>
+      {best === undefined
+        ? t("gaps.routes.none")
+        : (
+          <>
+            <strong>{best.actors.map((actor) => actorShortName(speaker, index, actor)).join(" → ")}</strong>
+            <span className="quiet"> {t("gaps.routes.independent", { count: independent })}</span>
+          </>
+        )}
+    </p>
+  );
+}
+
+export function RouteList({ routes: { routes, independent } }: { readonly routes: Routes }) {
+  const { t } = useSpeaker();
+  if (routes.length === 0) return <p>{t("gaps.routes.none")}</p>;
+  return (
+    <>
+      <p className="quiet">{t("gaps.routes.independent", { count: independent })}</p>
+      <ol className="routes">
+        {routes.map((route) => (
+          <li key={route.actors.join(" ")}>
+            <span className="route">
+              {route.actors.map((actor, at) => (
+                <Fragment key={actor}>
+                  {at > 0 && <span className="arrow" aria-hidden="true">→</span>}
+                  <ActorLink id={actor} short />
+                </Fragment>
+              ))}
+            </span>
+            <Warnings route={route} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** What is hidden, by what, and one click to have each back (invariant I10). */
+import type { HiddenBy, LensView } from "../../lens/apply-lens";
+import { focusOn, isWideOpen, OPEN_LENS, showAllOf, type Lens } from "../../lens/lens";
+import { setLens } from "../../state/session";
+import { useSpeaker } from "../common/speaker-context";
+import { useChange, useLensView, useSession } from "../common/use-state";
+
+const bringBack = (by: HiddenBy) => (lens: Lens): Lens => {
+  if (by === "folded") return lens;
+  return by === "focus" ? focusOn(lens, undefined) : showAllOf(lens, by);
+};
+
+function HiddenRow({ hidden: { by, actors, channels } }: { readonly hidden: LensView["hidden"][number] }) {
+  const { t } = useSpeaker();
+  const change = useChange();
+  const counts = [
+    ...(actors === 0 ? [] : [t("lens.hidden.actors", { count: actors })]),
+    ...(channels === 0 ? [] : [t("lens.hidden.channels", { count: channels })]),
+  ];
+  const [first = "", second] = counts;
+  const reason = by === "focus" || by === "folded" ? t(`lens.hidden.${by}`) : t("lens.hidden.byFacet", { facet: t(`lens.facet.${by}`) });
+  return (
+    <li>
+      <span>
+        <strong>{second === undefined ? first : t("lens.hidden.both", { actors: first, channels: second })}</strong>
+        {" "}
+        {reason}
+      </span>
+      {by !== "folded" && (
+        <button type="button" className="link" aria-label={t("lens.hidden.bringBackLabel", { reason })} onClick={() => { change(setLens(bringBack(by))); }}>
+          {t("lens.hidden.bringBack")}
+        </button>
+      )}
+    </li>
+  );
+}
+
+export function HiddenNote() {
+  const { t } = useSpeaker();
+  const { hidden } = useLensView();
+  const lens = useSession((session) => session.lens);
+  const change = useChange();
+  return (
+    <section className="hidden-note" aria-label={t("lens.hidden.title")}>
+      <h3>{t("lens.hidden.title")}</h3>
+      {hidden.length === 0 ? <p>{t("lens.hidden.nothing")}</p> : <ul>{hidden.map((each) => <HiddenRow key={each.by} hidden={each} />)}</ul>}
+      {!isWideOpen(lens) && (
+        <button type="button" className="link" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("lens.hidden.showAll")}</button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/** Every problem of a file, with its place. */
+import { sayProblem } from "../../i18n/say-problem";
+import type { Speaker } from "../../i18n/speaker";
+import { byPlace, type Problem } from "../../model/problem";
+
+const placeOf = (speaker: Speaker, { file, place }: Problem): string =>
+  (place === undefined ? file : speaker.t("notices.at", { file, line: place.line, column: place.column }));
+
+/** Enough to mend a file by; a list of tens of thousands would stop the page. */
+const MOST_SHOWN = 200;
+
+export const problemsAsText = (speaker: Speaker, problems: readonly Problem[]): string => problems.toSorted(byPlace)
+  .map((problem) => {
+    const { file, place, path } = problem;
+    return [`${file}:${place?.line ?? 1}:${place?.column ?? 1}`, path.join("."), sayProblem(speaker, problem)].filter((part) => part !== "").join(" ");
+  })
+  .join("\n");
+
+export function ProblemList({ speaker, problems }: { readonly speaker: Speaker; readonly problems: readonly Problem[] }) {
+  const sorted = problems.toSorted(byPlace);
+  return (
+    // The list scrolls, so the keyboard must reach it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul className="problems" tabIndex={0} aria-label={speaker.t("notices.details")}>
+      {sorted.slice(0, MOST_SHOWN).map((problem, index) => (
+        <li key={index}>
+          <span className="problem-place">{placeOf(speaker, problem)}</span>
+          {problem.path.length > 0 && <code>{problem.path.join(".")}</code>}
+          <span>{sayProblem(speaker, problem)}</span>
+        </li>
+      ))}
+      {sorted.length > MOST_SHOWN && <li>… +{sorted.length - MOST_SHOWN}</li>}
+    </ul>
+  );
+}

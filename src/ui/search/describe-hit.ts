@@ -1,0 +1,84 @@
+/** A search hit as it is listed: its name, and by which other name it was found. */
+import type { Gap } from "../../gaps/gap";
+import { sayChannel } from "../../i18n/say-actor";
+import { sayGap } from "../../i18n/say-gap";
+import type { Speaker } from "../../i18n/speaker";
+import type { FindableKind, Hit } from "../../lens/search";
+import type { Actor } from "../../model/records/actor";
+import type { Snapshot } from "../../network/snapshot";
+import { holdersOf } from "../../network/tenures";
+import type { Selection } from "../../state/selection";
+import { actorShortName } from "../common/names";
+import { findMatch } from "./find-match";
+
+export interface Found {
+  readonly key: string;
+  readonly kind: FindableKind;
+  readonly name: string;
+  /** A second line: what tells it from others, or the name that fits the query. */
+  readonly detail: string | undefined;
+  readonly selection: Selection;
+}
+
+const actorDetail = (speaker: Speaker, snapshot: Snapshot, actor: Actor, query: string): string | undefined => {
+  const { index, nesting } = snapshot.network;
+  const party = nesting.partyOf(actor.id);
+  const where = party === actor.id ? undefined : actorShortName(speaker, index, party);
+  const holders = holdersOf(index, actor.id, snapshot.date).map(({ tenure }) => tenure.person);
+  const people = holders.flatMap((person) => index.actors.get(person) ?? []);
+  const others = [actor, ...people].flatMap(({ name, reading, aliases }) => [name.ja, name.en, reading ?? "", ...(aliases ?? [])]);
+  const byName = findMatch(speaker.name(actor.name), query) !== undefined;
+  const matched = byName ? undefined : others.find((each) => findMatch(each, query) !== undefined);
+  const holder = people.map(({ name }) => speaker.name(name)).join(speaker.language === "ja" ? "・" : ", ");
+  return [where, holder, matched === holder ? undefined : matched].filter((part) => part !== undefined && part !== "").join(" · ") || undefined;
+};
+
+const describe = (speaker: Speaker, snapshot: Snapshot, gaps: readonly Gap[], hit: Hit, query: string): Found | undefined => {
+  const { bundle, index } = snapshot.network;
+  const found = (name: string, detail: string | undefined, selection: Selection): Found =>
+    ({ key: `${hit.kind}-${hit.id}`, kind: hit.kind, name, detail, selection });
+  switch (hit.kind) {
+    case "actor": {
+      const actor = bundle.actors.find(({ id }) => id === hit.id);
+      return actor === undefined ? undefined
+        : found(speaker.name(actor.name), actorDetail(speaker, snapshot, actor, query), { kind: "actor", id: actor.id });
+    }
+    case "issue": {
+      const issue = bundle.issues.find(({ id }) => id === hit.id);
+      if (issue === undefined) return undefined;
+      const name = speaker.name(issue.name);
+      const matched = findMatch(name, query) === undefined
+        ? [issue.name.ja, issue.name.en, ...(issue.aliases ?? [])].find((each) => findMatch(each, query) !== undefined)
+        : undefined;
+      return found(name, matched, { kind: "issue", id: issue.id });
+    }
+    case "channel": {
+      const state = [...snapshot.channels.values()].find(({ channel }) => channel.id === hit.id);
+      if (state === undefined) return undefined;
+      const ends = state.channel.ends.map((end) => actorShortName(speaker, index, end)).join(" — ");
+      const level = state.level === undefined ? [] : [speaker.t(`vocabulary.level.${state.level}`)];
+      return found(sayChannel(speaker, snapshot, state.channel), [ends, ...level].join(" · "), { kind: "channel", id: state.channel.id });
+    }
+    case "gap": {
+      const gap = gaps.find(({ id }) => id === hit.id);
+      if (gap === undefined) return undefined;
+      const { title, between } = sayGap(speaker, snapshot, gap);
+      return found(title, between, { kind: "gap", id: gap.id });
+    }
+  }
+};
+
+export interface FoundGroup {
+  readonly kind: FindableKind;
+  readonly found: readonly Found[];
+}
+
+const GROUP_ORDER: readonly FindableKind[] = ["actor", "issue", "channel", "gap"];
+
+/** By kind, within it best first. */
+export const groupHits = (speaker: Speaker, snapshot: Snapshot, gaps: readonly Gap[], hits: readonly Hit[], query: string): FoundGroup[] => {
+  const all = hits.flatMap((hit) => describe(speaker, snapshot, gaps, hit, query) ?? []);
+  return GROUP_ORDER
+    .map((kind): FoundGroup => ({ kind, found: all.filter((each) => each.kind === kind) }))
+    .filter(({ found }) => found.length > 0);
+};

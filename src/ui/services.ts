@@ -1,0 +1,31 @@
+/** What the composition root hands to the interface, and how components reach it. */
+import { createContext, use } from "react";
+import type { Selectors } from "../state/selectors";
+import type { Stores } from "../state/stores";
+
+/** The stage as the interface knows it: an element to be filled, and a camera. */
+export interface StagePort {
+  /** Mounts the drawing into the element; the answer takes it out again. */
+  attach(element: HTMLElement): () => void;
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  focusStage(): void;
+}
+
+export interface AppServices {
+  readonly stores: Stores;
+  readonly selectors: Selectors;
+  /** Opens it or leaves a notice that says why not. */
+  openFile(file: File): Promise<void>;
+  readonly stage: StagePort;
+}
+
+export const ServicesContext = createContext<AppServices | undefined>(undefined);
+
+/** Throws outside `<App>`: a component without its services is a mistake of the programmer, not of the user. */
+export const useServices = (): AppServices => {
+  const services = use(ServicesContext);
+  if (services === undefined) throw new Error("no services: rendered outside <App>");
+  return services;
+};

@@ -1,0 +1,54 @@
+/** The one screen: top bar, filters, stage with moments, details. */
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { useSession, useSelect } from "../common/use-state";
+import { useSpeaker } from "../common/speaker-context";
+import { Inspector } from "../inspector/inspector";
+import { LensPanel } from "../lens/lens-panel";
+import { Notices } from "../notices/notices";
+import { NOTHING } from "../../state/selection";
+import { MomentsBar } from "../time/moments-bar";
+import { FileDrop } from "./file-drop";
+import { LiveRegion } from "./live-region";
+import { ShortcutsDialog } from "./shortcuts-dialog";
+import { StageArea } from "./stage-area";
+import { TopBar } from "./top-bar";
+import { useShortcuts } from "./use-shortcuts";
+import { useSingleKeys } from "./use-single-keys";
+
+// The first screen does without the tables.
+const TablesView = lazy(async () => ({ default: (await import("../tables/tables-view")).TablesView }));
+
+export function Shell() {
+  const { t } = useSpeaker();
+  const view = useSession((session) => session.view);
+  const choose = useSelect();
+  const searchInput = useRef<HTMLInputElement>(null);
+  const inspector = useRef<HTMLElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const singleKeys = useSingleKeys();
+  const openHelp = useCallback(() => { setHelpOpen(true); }, []);
+  const goToGaps = (): void => {
+    choose(NOTHING);
+    // The list is there once the selection is gone.
+    requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>("[data-gap]")?.focus());
+  };
+  useShortcuts({ singleKeys: singleKeys.on, search: () => searchInput.current?.focus(), gaps: goToGaps, help: openHelp });
+  return (
+    <div className="shell">
+      <a className="skip" href="#inspector" onClick={(event) => { event.preventDefault(); inspector.current?.focus(); }}>{t("shell.skip")}</a>
+      <TopBar searchInput={searchInput} />
+      <Notices />
+      <LensPanel />
+      <main className="centre" aria-label={t("shell.panels.stage")}>
+        {view === "tables"
+          ? <Suspense fallback={<p className="empty" role="status">{t("shell.loadingTables")}</p>}><TablesView /></Suspense>
+          : <StageArea view={view} onHelp={openHelp} />}
+        <MomentsBar />
+      </main>
+      <Inspector panel={inspector} />
+      <LiveRegion />
+      <FileDrop />
+      <ShortcutsDialog isOpen={isHelpOpen} onClose={() => { setHelpOpen(false); }} singleKeys={singleKeys} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The place that the drawing is mounted into, with its camera buttons, and what is said when there is nothing to draw. */
+import { useEffect, useRef } from "react";
+import { useChange, useGaps, useLensView, useSession, useSnapshot, useTransient } from "../common/use-state";
+import { useSpeaker } from "../common/speaker-context";
+import { isWideOpen, OPEN_LENS } from "../../lens/lens";
+import { useServices } from "../services";
+import { setLens, setView, type View } from "../../state/session";
+import { StageToolbar } from "./stage-toolbar";
+
+type DrawnView = Exclude<View, "tables">;
+
+function StageElement({ view }: { readonly view: DrawnView }) {
+  const { t } = useSpeaker();
+  const { stage } = useServices();
+  const { seats, channels, gaps } = useLensView();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => (element.current === null ? undefined : stage.attach(element.current)), [stage]);
+  return (
+    <>
+      <div ref={element} className="stage" role="group" aria-label={t(`shell.stage.${view}`)} aria-describedby="stage-description" />
+      <p id="stage-description" className="visually-hidden">
+        {t("shell.stage.description", { actors: seats.size, channels: channels.size, gaps: gaps.size })}
+      </p>
+    </>
+  );
+}
+
+function Empty() {
+  const { date, t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const lens = useSession((session) => session.lens);
+  const change = useChange();
+  return (
+    <div className="stage-message">
+      <p>{isWideOpen(lens) ? t("shell.stage.emptyOnDate", { date: date(snapshot.date) }) : t("shell.stage.empty")}</p>
+      {!isWideOpen(lens) && (
+        <button type="button" className="button" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("shell.stage.showAll")}</button>
+      )}
+    </div>
+  );
+}
+
+function NoWebgl() {
+  const { t } = useSpeaker();
+  const change = useChange();
+  return (
+    <div className="stage-message" role="alert">
+      <p>{t("notices.noWebgl")}</p>
+      <button type="button" className="button" onClick={() => { change(setView("tables")); }}>{t("notices.toTables")}</button>
+    </div>
+  );
+}
+
+export function StageArea({ view, onHelp }: { readonly view: DrawnView; readonly onHelp: () => void }) {
+  const gapCount = useGaps().length;
+  const { seats } = useLensView();
+  const { channels } = useSnapshot();
+  const cannotDraw = useTransient(({ notices }) => notices.some(({ kind }) => kind === "no-webgl"));
+  const isEmpty = seats.size === 0 || channels.size + gapCount === 0;
+  return (
+    <div className="stage-area">
+      <StageElement view={view} />
+      {!cannotDraw && <StageToolbar onHelp={onHelp} />}
+      {cannotDraw ? <NoWebgl /> : isEmpty && <Empty />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** Keys that work anywhere on the page, but never while somebody types or composes a word. */
+import { useEffect } from "react";
+import { isComposing } from "../common/ime";
+import { useServices } from "../services";
+import { NOTHING } from "../../state/selection";
+import { select, setView, VIEWS } from "../../state/session";
+
+export interface ShortcutActions {
+  readonly singleKeys: boolean;
+  readonly search: () => void;
+  readonly gaps: () => void;
+  readonly help: () => void;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio], [type=file]), textarea, select"));
+
+/** A full-width key of a Japanese keyboard is the same key. */
+const plainKey = (event: KeyboardEvent): string => event.key.normalize("NFKC");
+
+export const useShortcuts = ({ singleKeys, search, gaps, help }: ShortcutActions): void => {
+  const { session } = useServices().stores;
+  useEffect(() => {
+    const single = (key: string): (() => void) | undefined => {
+      const view = VIEWS[Number(key) - 1];
+      if (/^[1-9]$/.test(key) && view !== undefined) return () => { session.setState(setView(view)); };
+      switch (key) {
+        case "/": return search;
+        case "g": return gaps;
+        case "?": return help;
+        default: return undefined;
+      }
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
+      if (event.key === "Escape") {
+        session.setState(select(NOTHING));
+        return;
+      }
+      const action = singleKeys ? single(plainKey(event)) : undefined;
+      if (action === undefined) return;
+      // Or the key would be typed into the field that it leads to.
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => { document.removeEventListener("keydown", onKey); };
+  });
+};

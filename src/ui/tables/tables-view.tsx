@@ -1,0 +1,41 @@
+/** The network as tables: all that the stage shows, without a picture (invariant I8). */
+import { useState } from "react";
+import { useSpeaker } from "../common/speaker-context";
+import { useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { ActorsTable } from "./actors-table";
+import { ChannelsTable } from "./channels-table";
+import { MissingTable } from "./missing-table";
+
+const TABLES = ["actors", "channels", "missing"] as const;
+type TableName = (typeof TABLES)[number];
+
+const COMPONENTS = { actors: ActorsTable, channels: ChannelsTable, missing: MissingTable } as const;
+
+export function TablesView() {
+  const { date, t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const view = useLensView();
+  const gapCount = useGaps().length;
+  const [table, setTable] = useState<TableName>("actors");
+  const shown: Readonly<Record<TableName, number>> = { actors: view.seats.size, channels: view.channels.size, missing: view.gaps.size };
+  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gapCount };
+  const hidden = all[table] - shown[table];
+  const Chosen = COMPONENTS[table];
+  return (
+    <div className="tables">
+      <div className="tables-bar">
+        <div className="segmented" role="group" aria-label={t("tables.choose")}>
+          {TABLES.map((each) => (
+            <button key={each} type="button" aria-pressed={each === table} onClick={() => { setTable(each); }}>
+              {t(`tables.${each}`)} <span className="quiet">{shown[each]}</span>
+            </button>
+          ))}
+        </div>
+        {hidden > 0 && <p className="quiet">{t("tables.hidden", { count: hidden })}</p>}
+      </div>
+      {shown[table] === 0
+        ? <p className="empty">{t("tables.empty")}</p>
+        : <Chosen key={table} caption={t(`tables.caption.${table}`, { date: date(snapshot.date) })} />}
+    </div>
+  );
+}
