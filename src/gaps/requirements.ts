@@ -1,5 +1,5 @@
 /** An expectation as it holds on a date, for one administration or none. */
-import { holdsOn, isOnOrBefore, type PartialDate } from "../model/date";
+import { byDate, holdsOn, isOnOrBefore, type PartialDate } from "../model/date";
 import type { Administration } from "../model/records/administration";
 import type { Expectation } from "../model/records/expectation";
 import { transitionOf } from "../network/administrations";
@@ -14,6 +14,8 @@ export interface Requirement {
   /** By when it should be met. */
   readonly due: PartialDate | undefined;
 }
+
+const laterOf = (a: PartialDate | undefined, b: PartialDate): PartialDate => (a !== undefined && byDate(a, b) > 0 ? a : b);
 
 const fromAdministration = ({ administrations }: Network["index"], expectation: Expectation): Requirement => {
   const administration = expectation.administration === undefined ? undefined : administrations.get(expectation.administration);
@@ -37,7 +39,7 @@ export const requirementsOn = (network: Network, date: PartialDate): Requirement
     if (general !== undefined && inOffice === undefined) return [];
     const requirement: Requirement = inOffice === undefined
       ? fromAdministration(network.index, expectation)
-      : { expectation, administration: inOffice, from: expectation.from ?? inOffice.from, due: expectation.by };
+      : { expectation, administration: inOffice, from: laterOf(expectation.from, inOffice.from), due: expectation.by };
     const begun = requirement.from === undefined || isOnOrBefore(requirement.from, date) === "yes";
     const over = holdsOn({ to: requirement.administration?.to }, date) === "no";
     return begun && !over ? [requirement] : [];

@@ -73,7 +73,9 @@ export const nobodyInPost: Rule = {
         const seat = snapshot.seats.all.get(key);
         const found = seat === undefined ? undefined : unfilled(seat) ?? changedSince(snapshot, state, seat);
         if (seat === undefined || found === undefined) return [];
-        const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: seat.administration };
+        // The team that the channel is with, whichever end changed: one hole, one gap.
+        const teams = [seat, ...state.seats.flatMap((each) => snapshot.seats.all.get(each) ?? [])].flatMap(({ administration }) => administration ?? []);
+        const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: state.channel.administration ?? teams[0] };
         return [finding(context, about, found, { channel: state })];
       }));
     const onExpectations = requirements.flatMap((requirement) => requirement.expectation.between.flatMap((end) => {
