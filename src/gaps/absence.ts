@@ -54,7 +54,8 @@ export const absenceOf = (snapshot: Snapshot, question: AbsenceQuestion): Absenc
   const said = question.testimony === undefined ? undefined : byTestimony(snapshot, question.testimony);
   if (said?.state === "confirmed-none") return said;
   let silent: AbsenceEvidence | undefined;
-  for (const source of snapshot.network.index.sources.values()) {
+  // By id, so that the source named does not depend on the order of the file (I7).
+  for (const source of [...snapshot.network.index.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const coverage of source.coverage ?? []) {
       if (!covers(snapshot, question, coverage)) continue;
       if (coverage.exhaustive === true) return { state: "confirmed-none", source: source.id, until: coverage.to };

@@ -64,7 +64,10 @@ export const evidenceFor = (snapshot: Snapshot, requirement: Requirement): Evide
     && (inPerson !== true || leg.inPerson)
     && (issue === undefined || (leg.contact.issues ?? []).includes(issue)));
 
-  const between = [...snapshot.channels.values()].filter((state) => connects(snapshot, state, expectation.between));
+  const between = [...snapshot.channels.values()]
+    .filter((state) => connects(snapshot, state, expectation.between))
+    // Which of several is named must not depend on the order of the file (I7).
+    .toSorted((one, other) => (one.channel.id < other.channel.id ? -1 : 1));
   const atLevel = between.filter((state) => level === undefined || state.level === level);
   const open = atLevel.filter((state) => state.status === "open" && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
   const inOffice = team !== undefined && isOnOrBefore(team.from, snapshot.date) === "yes";

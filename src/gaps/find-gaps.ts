@@ -16,7 +16,7 @@ const toRevive = (snapshot: Snapshot, requirements: readonly Requirement[], gap:
   const dormant = requirements
     .filter(({ expectation }) => expectations.includes(expectation.id))
     .flatMap((requirement) => evidenceFor(snapshot, requirement).dormant);
-  return [...new Set(dormant.map(({ channel }) => channel.id))];
+  return [...new Set(dormant.map(({ channel }) => channel.id))].toSorted();
 };
 
 /** Same snapshot, same gaps (I7): independent of the order of the records. */

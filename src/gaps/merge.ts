@@ -1,6 +1,6 @@
 /**
  * One hole, one gap. Findings with the same ends, level, issue and administration are one gap, led by the
- * most specific rule; a finding about wider ends (Japan–US) is part of the gap about narrower ones (Prime
+ * most specific rule, the gravest of one rule; a finding about wider ends (Japan–US) is part of the gap about narrower ones (Prime
  * Minister–President) of the same level, issue and administration.
  */
 import type { Citation } from "../model/citation";
@@ -28,16 +28,14 @@ const sameMatter = (a: Finding, b: Finding): boolean =>
 
 const citationKey = ({ source, locator, url }: Citation): string => [source, locator, url ?? ""].join("\u0000");
 
-const unite = (lead: Hole, other: Finding): Hole => {
-  const known = new Set(lead.sources.map(citationKey));
-  return {
-    ...lead,
-    alsoFoundBy: [...new Set([...lead.alsoFoundBy, other.reason.kind])].filter((rule) => rule !== lead.rule),
-    otherReasons: [...lead.otherReasons, other.reason],
-    sources: [...lead.sources, ...other.sources.filter((citation) => !known.has(citationKey(citation)))],
-    agenda: lead.agenda ?? other.agenda,
-    objectives: [...new Set([...lead.objectives, ...other.objectives])],
-  };
+/** Most specific rule first; of two findings of one rule the graver. */
+const byWeight = (a: Finding, b: Finding): number =>
+  precedence(a.reason.kind) - precedence(b.reason.kind) || severityOf(b.factors) - severityOf(a.factors);
+
+/** Ties by a text that does not depend on the file's order. */
+const bySpecificity = (a: Finding, b: Finding): number => {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return byWeight(a, b) || (left < right ? -1 : left > right ? 1 : 0);
 };
 
 const asHole = (finding: Finding): Hole => ({
@@ -49,18 +47,29 @@ const asHole = (finding: Finding): Hole => ({
   otherReasons: [],
 });
 
-/** Most specific rule first; of two findings of one rule the graver; then by a text that does not depend on the file's order. */
-const bySpecificity = (a: Finding, b: Finding): number =>
-  precedence(a.reason.kind) - precedence(b.reason.kind)
-  || severityOf(b.factors) - severityOf(a.factors)
-  || (JSON.stringify(a.reason) < JSON.stringify(b.reason) ? -1 : 1);
+/** The ends stay those of the hole, the narrower ones; the weightier of the two leads. */
+const unite = (hole: Hole, finding: Finding): Hole => {
+  const isLed = byWeight(finding, hole) < 0;
+  const lead = isLed ? asHole({ ...finding, between: hole.between }) : hole;
+  const other: Finding = isLed ? hole : finding;
+  const known = new Set(lead.sources.map(citationKey));
+  return {
+    ...lead,
+    alsoFoundBy: [...new Set([...hole.alsoFoundBy, other.reason.kind])].filter((rule) => rule !== lead.rule),
+    otherReasons: [...hole.otherReasons, other.reason],
+    sources: [...lead.sources, ...other.sources.filter((citation) => !known.has(citationKey(citation)))],
+    agenda: lead.agenda ?? other.agenda,
+    objectives: [...new Set([...lead.objectives, ...other.objectives])],
+  };
+};
 
 /** Cost: findings × holes of the same matter; holes are few beside records. */
 export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Hole[] => {
   const { isWithin, lineOf } = snapshot.network.nesting;
   const depth = ({ between }: Finding): number => lineOf(between[0]).length + lineOf(between[1]).length;
-  const contains = (wide: Finding, narrow: Finding): boolean =>
-    isWithin(narrow.between[0], wide.between[0]) && isWithin(narrow.between[1], wide.between[1]);
+  // Both ways round: between third parties the ends stand in the order of their ids.
+  const contains = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
+    (isWithin(near, a) && isWithin(far, b)) || (isWithin(near, b) && isWithin(far, a));
   const holes = new Map<string, Hole[]>();
   const ordered = findings
     .map((finding) => ({ ...finding, between: inOrder(snapshot, finding.between) }))
