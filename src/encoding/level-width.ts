@@ -2,11 +2,11 @@
 import type { Level } from "../model/vocabulary";
 
 export const LEVEL_WIDTHS: Readonly<Record<Level, number>> = {
-  leader: 4.5,
-  ministerial: 3.6,
-  "security-adviser": 2.8,
-  "senior-official": 2.2,
-  working: 1.7,
+  leader: 4,
+  ministerial: 3.2,
+  "security-adviser": 2.6,
+  "senior-official": 2.1,
+  working: 1.6,
   embassy: 2,
-  "non-government": 1.7,
+  "non-government": 1.6,
 };

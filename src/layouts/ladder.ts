@@ -32,11 +32,13 @@ const BAND_GAP = 3;
 const BAND_FOOT = 3;
 const BAND_HEAD = 3;
 const SHORTEST_LINE = 22;
+/** Nobody faces an item of the third column, so they may stand closer. */
+const SHORTEST_CELL = 17;
 const LINE_GAP = 4;
 const CELL_GAP = 18;
 
-const lineHeight = (...labels: readonly (LadderItem | undefined)[]): number =>
-  Math.max(SHORTEST_LINE, ...labels.map((item) => item?.labelHeight ?? 0)) + LINE_GAP;
+const lineHeight = (shortest: number, labels: readonly (LadderItem | undefined)[]): number =>
+  Math.max(shortest, ...labels.map((item) => item?.labelHeight ?? 0)) + LINE_GAP;
 
 /** The third column's items as a grid; where nobody else is in the band it may use the whole width. */
 interface Grid {
@@ -60,7 +62,7 @@ function thirdGrid(band: LadderBandRows, columns: LadderColumns): Grid | undefin
     columns: count,
     cellWidth,
     x,
-    rowHeights: Array.from({ length: rows }, (_, row) => lineHeight(...third.slice(row * count, (row + 1) * count))),
+    rowHeights: Array.from({ length: rows }, (_, row) => lineHeight(SHORTEST_CELL, third.slice(row * count, (row + 1) * count))),
   };
 }
 
@@ -80,7 +82,7 @@ export function ladder(
   items: readonly LadderItem[], columns: LadderColumns, stage: Size, nameWidths: Partial<Readonly<Record<BandLevel, number>>> = {},
 ): Ladder {
   const measured = ladderRows(items).map((band) => {
-    const heights = band.lines.map((line) => lineHeight(line.left, line.right));
+    const heights = band.lines.map((line) => lineHeight(SHORTEST_LINE, [line.left, line.right]));
     const grid = thirdGrid(band, columns);
     const content = Math.max(sum(heights), sum(grid?.rowHeights ?? []));
     return { band, heights, grid, content, head: headHeight(band, columns, nameWidths[band.level]), rows: Math.max(heights.length, grid?.rowHeights.length ?? 0) };

@@ -46,9 +46,13 @@ export function inReadingOrder(view: StageView, arrangement: Arrangement): Stage
   return view.nodes.toSorted((a, b) => at(a).y - at(b).y || at(a).x - at(b).x || compareText(a.key, b.key));
 }
 
-/** Whether two views show the same nodes, however they look. */
-export function sameNodes(one: StageView | undefined, other: StageView): boolean {
-  if (one?.nodes.length !== other.nodes.length) return false;
-  const keys = new Set(one.nodes.map(({ key }) => key));
-  return other.nodes.every(({ key }) => keys.has(key));
+/** How much of a picture is still there: every node, enough to know one's way, or next to nothing. */
+export type Continuity = "same" | "related" | "fresh";
+
+export function continuity(before: StageView | undefined, after: StageView): Continuity {
+  if (before === undefined) return "fresh";
+  const keys = new Set(before.nodes.map(({ key }) => key));
+  const stayed = after.nodes.filter(({ key }) => keys.has(key)).length;
+  if (stayed === keys.size && stayed === after.nodes.length) return "same";
+  return stayed * 2 < Math.max(Math.min(keys.size, after.nodes.length), 1) ? "fresh" : "related";
 }

@@ -1,15 +1,14 @@
 /** A stage with a live renderer: brings view, layout, camera, overlay and accessible targets together. */
 import { THEMES } from "../encoding/theme";
 import type { Theme, ThemeName } from "../encoding/theme";
-import type { Box, Point, Size } from "../layouts/geometry";
+import type { Box, Point } from "../layouts/geometry";
 import type { Emphasis, StageView } from "../state/stage-view";
 import { arrangeLadder, arrangeNetwork } from "./arrangement";
 import type { Arrangement } from "./arrangement";
-import { BAND_NAME_FONT } from "./backdrop";
-import { compose, inReadingOrder, sameNodes, withoutLooseEdges } from "./compose";
+import { compose, inReadingOrder, continuity, withoutLooseEdges } from "./compose";
 import { hoverEmphasis } from "./hover-emphasis";
-import { canvasMeasure, labelFonts } from "./labels/label-text";
-import type { LabelFonts, Measures } from "./labels/label-text";
+import { createMeasuring } from "./labels/measuring";
+import type { Measuring } from "./labels/measuring";
 import type { NetworkLayout } from "./network-layout";
 import { Painter } from "./painter";
 import type { Scene } from "./painter";
@@ -58,7 +57,7 @@ export class LiveStage {
   private overlay: Overlay;
   /** Where nodes were dragged to, until the layout changes. */
   private dragged = new Map<string, Point>();
-  private measures: { readonly fonts: LabelFonts; readonly measures: Measures } | undefined;
+  private readonly measuring = createMeasuring();
 
   constructor(private readonly container: HTMLElement, private readonly model: StageModel, private readonly events: LiveStageEvents) {
     Object.assign(this.frame.style, { position: "absolute", inset: "0", overflow: "hidden" });
@@ -101,23 +100,16 @@ export class LiveStage {
     return THEMES[this.model.theme];
   }
 
-  private measuring(size: Size): { readonly fonts: LabelFonts; readonly measures: Measures } {
-    const fonts = labelFonts(size.width);
-    if (this.measures?.fonts.label === fonts.label) return this.measures;
-    const context = document.createElement("canvas").getContext("2d");
-    const measure = (font: string): Measures["label"] => (context === null ? (text) => text.length * 13 : canvasMeasure(context, font));
-    this.measures = { fonts, measures: { label: measure(fonts.label), detail: measure(fonts.detail), bandName: measure(BAND_NAME_FONT) } };
-    return this.measures;
-  }
-
   private arrange(view: StageView): Arrangement | undefined {
-    const { fonts, measures } = this.measuring(this.renderer.size);
-    const arranged = this.model.layout === "ladder" ? arrangeLadder(view, this.renderer.size, fonts, measures) : this.arrangeNetwork(view, fonts, measures);
+    const measuring = this.measuring(this.renderer.size.width);
+    const arranged = this.model.layout === "ladder"
+      ? arrangeLadder(view, this.renderer.size, measuring.fonts, measuring.measures)
+      : this.arrangeNetwork(view, measuring);
     if (arranged === undefined || this.dragged.size === 0 || this.model.layout === "network") return arranged;
     return { ...arranged, positions: new Map([...arranged.positions, ...[...this.dragged].filter(([key]) => arranged.positions.has(key))]) };
   }
 
-  private arrangeNetwork(view: StageView, fonts: LabelFonts, measures: Measures): Arrangement | undefined {
+  private arrangeNetwork(view: StageView, { fonts, measures }: Measuring): Arrangement | undefined {
     const positions = this.model.network.positions(
       { nodes: view.nodes.map(({ key }) => key), edges: view.edges, seed: this.model.seed }, () => this.show(),
     );
@@ -131,9 +123,9 @@ export class LiveStage {
     if (isOther) this.dragged.clear();
     const arrangement = this.arrange(view);
     if (arrangement === undefined) return;
-    const isSame = sameNodes(this.scene?.view, view);
+    const stays = continuity(this.scene?.view, view);
     const composition = compose(view, arrangement, this.theme);
-    const { fonts } = this.measuring(this.renderer.size);
+    const { fonts } = this.measuring(this.renderer.size.width);
     this.scene = { view, arrangement, theme: this.theme, fonts, ...composition };
     this.frame.style.background = this.theme.ground;
     this.targets.setRing(this.theme.accent);
@@ -141,9 +133,9 @@ export class LiveStage {
     this.targets.show(inReadingOrder(view, arrangement));
     this.overlayChanged();
     this.shownLayout = this.model.layout;
-    if (isOther) this.fit(false);
+    if (isOther || stays === "fresh") this.fit(false);
     // New rows make a new picture: the ladder goes back to its own size and as far down as it was, if it is still that tall.
-    else if (!isSame && this.model.layout === "ladder") this.renderer.setView({ ...this.home, centreY: this.renderer.view.centreY });
+    else if (stays === "related" && this.model.layout === "ladder") this.renderer.setView({ ...this.home, centreY: this.renderer.view.centreY });
     else this.renderer.setView(this.renderer.view);
   }
 

@@ -21,11 +21,13 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let retries = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let destroyed = false;
+  let refused = false;
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
 
   const start = (): void => {
-    if (destroyed || live !== undefined || retryTimer !== undefined || container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    if (destroyed || refused || live !== undefined || retryTimer !== undefined || container.offsetWidth === 0 || container.offsetHeight === 0) return;
     if (!hasWebGl2()) {
+      refused = true;
       options.onProblem?.("no-webgl");
       return;
     }

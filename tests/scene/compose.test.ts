@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { THEMES } from "../../src/encoding/theme";
+import type { Arrangement } from "../../src/scene/arrangement";
+import { compose, continuity, inReadingOrder, withoutLooseEdges } from "../../src/scene/compose";
+import type { StageEdge, StageNode, StageView } from "../../src/state/stage-view";
+import { LEVELS } from "../../src/model/vocabulary";
+
+const aNode = (key: string): StageNode => ({
+  key, actor: key, kind: "office", column: "left", level: "leader", row: key, post: "held", team: undefined, label: key, detail: undefined,
+});
+const gap = (key: string, source: string, target: string): StageEdge => ({ key, source, target, kind: "gap", gap: key, level: undefined });
+const aView = (keys: readonly string[], edges: readonly StageEdge[] = []): StageView => ({
+  nodes: keys.map(aNode), edges,
+  words: {
+    levels: { leader: "", ministerial: "", "security-adviser": "", "senior-official": "", working: "", embassy: "", "non-government": "" },
+    columns: { left: "", right: "", third: "" }, unranked: "",
+  },
+});
+const anArrangement = (places: Readonly<Record<string, readonly [number, number]>>): Arrangement => ({
+  positions: new Map(Object.entries(places).map(([key, [x, y]]) => [key, { x, y }])),
+  labels: new Map(), sidesOf: () => ["right"], bends: new Map(), content: { x: 0, y: 0, width: 1, height: 1 }, ladder: undefined, nodeScale: 1,
+});
+
+describe("compose", () => {
+  it("gives badges to what is missing and counts what ends at a node", () => {
+    const { badgeEdges, degrees, marks, lines } = compose(aView(["a", "b"], [gap("g", "a", "b")]), anArrangement({ a: [0, 0], b: [9, 9] }), THEMES.dark);
+    expect(badgeEdges.map(({ key }) => key)).toEqual(["g"]);
+    expect(degrees.get("a")).toBe(1);
+    expect([marks.size, lines.size]).toEqual([2, 1]);
+  });
+
+  it("knows every level", () => {
+    expect(Object.keys(THEMES.light.levels).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(LEVELS.toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+});
+
+describe("withoutLooseEdges", () => {
+  it("drops an edge whose end is not shown, and hands back the same view where there is none", () => {
+    expect(withoutLooseEdges(aView(["a", "b"], [gap("g", "a", "gone"), gap("h", "a", "b")])).edges.map(({ key }) => key)).toEqual(["h"]);
+    const whole = aView(["a", "b"], [gap("h", "a", "b")]);
+    expect(withoutLooseEdges(whole)).toBe(whole);
+  });
+});
+
+describe("[I8] inReadingOrder", () => {
+  it("goes down the rows, and from left to right in each", () => {
+    const order = inReadingOrder(aView(["low", "right", "left"]), anArrangement({ low: [0, 90], right: [50, 10], left: [0, 10] }));
+    expect(order.map(({ key }) => key)).toEqual(["left", "right", "low"]);
+  });
+});
+
+describe("continuity", () => {
+  it("tells the same nodes from related and from quite other ones", () => {
+    expect(continuity(aView(["a", "b"]), aView(["b", "a"]))).toBe("same");
+    expect(continuity(aView(["a", "b", "c"]), aView(["a", "b"]))).toBe("related");
+    expect(continuity(aView(["a", "b"]), aView(["x", "y", "z"]))).toBe("fresh");
+    expect(continuity(undefined, aView(["a"]))).toBe("fresh");
+  });
+});
