@@ -34,11 +34,13 @@ const BAND_HEAD = 3;
 const SHORTEST_LINE = 22;
 /** Nobody faces an item of the third column, so they may stand closer. */
 const SHORTEST_CELL = 17;
+/** Between two lines; the smaller one where they would not fit the stage otherwise. */
 const LINE_GAP = 4;
+const TIGHT_GAP = 1;
 const CELL_GAP = 18;
 
-const lineHeight = (shortest: number, labels: readonly (LadderItem | undefined)[]): number =>
-  Math.max(shortest, ...labels.map((item) => item?.labelHeight ?? 0)) + LINE_GAP;
+const lineHeight = (gap: number, shortest: number, labels: readonly (LadderItem | undefined)[]): number =>
+  Math.max(shortest, ...labels.map((item) => item?.labelHeight ?? 0)) + gap;
 
 /** The third column's items as a grid; where nobody else is in the band it may use the whole width. */
 interface Grid {
@@ -48,7 +50,7 @@ interface Grid {
   readonly rowHeights: readonly number[];
 }
 
-function thirdGrid(band: LadderBandRows, columns: LadderColumns): Grid | undefined {
+function thirdGrid(band: LadderBandRows, columns: LadderColumns, gap: number): Grid | undefined {
   const { third } = band;
   if (third.length === 0 || columns.third === undefined) return undefined;
   const alone = band.lines.length === 0;
@@ -62,7 +64,7 @@ function thirdGrid(band: LadderBandRows, columns: LadderColumns): Grid | undefin
     columns: count,
     cellWidth,
     x,
-    rowHeights: Array.from({ length: rows }, (_, row) => lineHeight(SHORTEST_CELL, third.slice(row * count, (row + 1) * count))),
+    rowHeights: Array.from({ length: rows }, (_, row) => lineHeight(gap, SHORTEST_CELL, third.slice(row * count, (row + 1) * count))),
   };
 }
 
@@ -77,18 +79,37 @@ function headHeight(band: LadderBandRows, columns: LadderColumns, nameWidth: num
   return labelStart > nameEnd ? BAND_HEAD : BAND_NAME_HEIGHT;
 }
 
+interface MeasuredBand {
+  readonly band: LadderBandRows;
+  readonly heights: readonly number[];
+  readonly grid: Grid | undefined;
+  readonly content: number;
+  readonly head: number;
+  readonly rows: number;
+}
+
+type NameWidths = Partial<Readonly<Record<BandLevel, number>>>;
+
+const measureBands = (bands: readonly LadderBandRows[], columns: LadderColumns, nameWidths: NameWidths, gap: number): MeasuredBand[] =>
+  bands.map((band) => {
+    const heights = band.lines.map((line) => lineHeight(gap, SHORTEST_LINE, [line.left, line.right]));
+    const grid = thirdGrid(band, columns, gap);
+    const content = Math.max(sum(heights), sum(grid?.rowHeights ?? []));
+    const rows = Math.max(heights.length, grid?.rowHeights.length ?? 0);
+    return { band, heights, grid, content, head: headHeight(band, columns, nameWidths[band.level]), rows };
+  });
+
+const heightOf = (bands: readonly MeasuredBand[]): number =>
+  HEADING_HEIGHT + sum(bands.map(({ head, content }) => head + content + BAND_FOOT + BAND_GAP));
+
 /** `nameWidths`: of the bands' names, px; a band whose name is not given keeps a strip free for it. */
 export function ladder(
-  items: readonly LadderItem[], columns: LadderColumns, stage: Size, nameWidths: Partial<Readonly<Record<BandLevel, number>>> = {},
+  items: readonly LadderItem[], columns: LadderColumns, stage: Size, nameWidths: NameWidths = {},
 ): Ladder {
-  const measured = ladderRows(items).map((band) => {
-    const heights = band.lines.map((line) => lineHeight(SHORTEST_LINE, [line.left, line.right]));
-    const grid = thirdGrid(band, columns);
-    const content = Math.max(sum(heights), sum(grid?.rowHeights ?? []));
-    return { band, heights, grid, content, head: headHeight(band, columns, nameWidths[band.level]), rows: Math.max(heights.length, grid?.rowHeights.length ?? 0) };
-  });
-  const frame = HEADING_HEIGHT + sum(measured.map(({ head }) => head + BAND_FOOT + BAND_GAP));
-  const slack = Math.max(stage.height - frame - sum(measured.map(({ content }) => content)), 0);
+  const bandRows = ladderRows(items);
+  const roomy = measureBands(bandRows, columns, nameWidths, LINE_GAP);
+  const measured = heightOf(roomy) <= stage.height ? roomy : measureBands(bandRows, columns, nameWidths, TIGHT_GAP);
+  const slack = Math.max(stage.height - heightOf(measured), 0);
   const rowCount = sum(measured.map(({ rows }) => rows));
   const extra = rowCount === 0 ? 0 : slack / rowCount;
 
@@ -125,7 +146,7 @@ export function ladder(
       { column: "right", x: columns.right.x, y },
       ...(columns.third === undefined ? [] : [{ column: "third" as const, x: columns.third.x + columns.third.labelWidth / 2, y }]),
     ],
-    nodeScale: slack === 0 ? 0.9 : 1,
+    nodeScale: measured === roomy ? 1 : 0.9,
   };
 }
 
