@@ -29,6 +29,7 @@ export function statusDash(status: Status, width: number): Dash {
 }
 
 export const GAP_DASH: Dash = [8, 5, 8, 5];
+export const QUESTION_DASH: Dash = [4, 7, 4, 7];
 
 export function dashPeriod(dash: NonNullable<Dash>): number {
   return dash[0] + dash[1] + dash[2] + dash[3];

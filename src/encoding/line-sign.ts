@@ -1,6 +1,6 @@
 /** How each sort of edge is drawn: the canvas and the legend both ask here. */
 import type { Level, Nature, Stance, Status } from "../model/vocabulary";
-import { GAP_DASH, statusDash } from "./dash";
+import { GAP_DASH, QUESTION_DASH, statusDash } from "./dash";
 import type { Dash } from "./dash";
 import { LEVEL_WIDTHS } from "./level-width";
 import { STANCE_SIGNS } from "./stance-sign";
@@ -8,7 +8,7 @@ import type { StanceSign } from "./stance-sign";
 import type { Theme } from "./theme";
 
 /** A small sign in the middle of a line. */
-export type Badge = { readonly kind: "missing" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
+export type Badge = { readonly kind: "missing" } | { readonly kind: "question" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
 
 export interface LineSign {
   readonly colour: string;
@@ -29,6 +29,11 @@ export function channelSign(theme: Theme, level: Level, status: Status, nature: 
   const stroke = nature === "personal" ? Math.max(1.25, single * 0.6) : single;
   const width = nature === "personal" ? stroke * 2 + hollow : single;
   return { colour: theme.levels[level], width, hollow, dash: statusDash(status, stroke), badge: undefined };
+}
+
+/** What nobody has looked into is not called missing [I2]: it has neither the colour nor the sign of it. */
+export function questionSign(theme: Theme): LineSign {
+  return { colour: theme.muted, width: 1.75, hollow: 0, dash: QUESTION_DASH, badge: { kind: "question" } };
 }
 
 export function gapSign(theme: Theme): LineSign {

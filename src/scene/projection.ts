@@ -1,7 +1,7 @@
 /** Turns what the stage is to show into display attributes. Pure: knows no sigma, no page. */
 import { FILLINGS, SHAPES, markSign } from "../encoding/mark";
 import {
-  alignmentSign, channelSign, gapSign, membershipSign, partOfSign, routeSign,
+  alignmentSign, channelSign, gapSign, membershipSign, partOfSign, questionSign, routeSign,
 } from "../encoding/line-sign";
 import type { LineSign } from "../encoding/line-sign";
 import type { Theme } from "../encoding/theme";
@@ -26,7 +26,7 @@ export function lineSign(edge: StageEdge, theme: Theme): LineSign {
     case "part-of":
       return partOfSign(theme);
     case "gap":
-      return gapSign(theme);
+      return edge.question ? questionSign(theme) : gapSign(theme);
     case "route":
       return routeSign(theme, edge.inside, edge.step);
   }

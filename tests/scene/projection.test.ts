@@ -8,10 +8,10 @@ import type { StageEdge, StageNode } from "../../src/state/stage-view";
 
 const style = { theme: THEMES.light, behind: THEMES.light.ground, nodeScale: 1 };
 const aNode = (part: Partial<StageNode> = {}): StageNode => ({
-  key: "n", actor: "n", kind: "office", column: "left", level: "leader", row: "r", post: "held", team: undefined, label: "首相", detail: undefined, ...part,
+  key: "n", seat: "n", actor: "n", kind: "office", column: "left", level: "leader", row: "r", post: "held", team: undefined, label: "首相", detail: undefined, ...part,
 });
 const aChannel: StageEdge = { key: "e", source: "a", target: "b", kind: "channel", level: "leader", status: "planned", nature: "institutional" };
-const aGap: StageEdge = { key: "g", source: "a", target: "b", kind: "gap", gap: "x", level: "leader" };
+const aGap: Extract<StageEdge, { kind: "gap" }> = { key: "g", source: "a", target: "b", kind: "gap", gap: "x", level: "leader", question: false };
 const anOverlay = (part: Partial<Overlay> = {}): Overlay => ({ emphasis: undefined, selection: new Set(), ring: "#1f5fbf", ...part });
 
 describe("projectEdge", () => {
@@ -31,6 +31,14 @@ describe("projectEdge", () => {
     expect(line.type).toBe("over");
     expect(line.color).toBe(THEMES.light.missing);
     expect(line.zIndex).toBeGreaterThan(projectEdge(aChannel, 0, style).zIndex);
+  });
+});
+
+describe("[I2] what nobody has looked into", () => {
+  it("is not drawn in the colour of what is missing", () => {
+    const line = projectEdge({ ...aGap, question: true }, 0, style);
+    expect(line.color).not.toBe(THEMES.light.missing);
+    expect(line.dash).not.toEqual(projectEdge(aGap, 0, style).dash);
   });
 });
 

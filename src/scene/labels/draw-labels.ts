@@ -11,6 +11,7 @@ export interface LabelStyle {
 }
 
 const HALO = 5;
+const VEIL = 0.7;
 const DIMMED = 0.3;
 
 export function drawLabel(
@@ -33,6 +34,12 @@ export function drawLabel(
     context.fillStyle = colour;
     context.fillText(line, x, y);
   };
+  // Where many thick lines run under a name, the halo alone leaves too much of them between the glyphs.
+  context.globalAlpha = VEIL;
+  context.fillStyle = behind;
+  context.beginPath();
+  context.roundRect(box.x - 2, box.y, box.width + 4, box.height, 3);
+  context.fill();
   let y = box.y + fonts.labelLine / 2;
   for (const line of text.lines) {
     write(line, y, fonts.label, theme.ink);
