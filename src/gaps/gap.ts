@@ -77,6 +77,9 @@ export interface Gap extends Finding {
   readonly revive: readonly ChannelId[];
 }
 
+/** Nobody has looked: it is listed apart, as a question, and never called missing (I2). */
+export const isQuestion = ({ absence }: Pick<Finding, "absence">): boolean => absence.state === "not-researched";
+
 /** Made of rule, ends, level, issue and administration, never of the date. */
 export const gapId = (finding: Finding): GapId =>
   [finding.reason.kind, ...finding.between, finding.level ?? "", finding.issue ?? "", finding.administration ?? ""].join(":");

@@ -1,6 +1,6 @@
 /** Lens over snapshot and gaps → what shows, what is hidden and why, and what each value would show. */
 import { alignmentsOn } from "../gaps/frictions";
-import type { Gap, GapId } from "../gaps/gap";
+import { isQuestion, type Gap, type GapId } from "../gaps/gap";
 import type { AlignmentId, ChannelId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
 import type { SeatKey } from "../network/seats";
@@ -20,6 +20,7 @@ export interface FacetCount {
 export interface LensView {
   readonly channels: ReadonlySet<ChannelId>;
   readonly alignments: ReadonlyMap<AlignmentId, Alignment>;
+  /** Questions among them: `isQuestion` tells which. */
   readonly gaps: ReadonlySet<GapId>;
   readonly seats: ReadonlySet<SeatKey>;
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, FacetCount>>>;
@@ -94,13 +95,14 @@ export const applyLens = (snapshot: Snapshot, gaps: readonly Gap[], lens: Lens):
   for (const gap of gaps) {
     const traits = traitsOfGap(snapshot, gap);
     const failed = failing(lens, traits);
-    tally(counts, traits, failed, "missing");
+    if (!isQuestion(gap)) tally(counts, traits, failed, "missing");
     const ends = gapSeats(snapshot, gap);
     const by: HiddenBy | undefined = failed[0] ?? (nearFocus(snapshot, lens, ends) ? undefined : "focus");
     if (by === undefined) {
       shownGaps.add(gap.id);
-      show(ends);
-    } else hide(by, ends);
+      // A question puts nobody on the stage: it does not say that anything should be there.
+      if (!isQuestion(gap)) show(ends);
+    } else if (!isQuestion(gap)) hide(by, ends);
   }
   for (const alignment of alignmentsOn(snapshot)) {
     const traits = traitsOfAlignment(snapshot, alignment);

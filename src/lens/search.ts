@@ -64,7 +64,7 @@ export const searchIndex = (snapshot: Snapshot, gaps: readonly Gap[]): SearchInd
   const engine = new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "other"],
-    storeFields: ["kind", "id"],
+    // Nothing is stored: a stored `id` would stand in place of the key in every result.
     tokenize: termsOf,
     // The terms are folded already; MiniSearch must not fold them its own way.
     processTerm: (term) => term,

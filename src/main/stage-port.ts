@@ -71,7 +71,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
       language: of.language,
       words: wordsOf(speaker, opened),
       describePost: (seat) => sayPost(speaker, snapshot, seat),
-      withStructure: of.view === "network",
+      layout: of.view === "network" ? "network" : "ladder",
     });
   };
   const emphasis = (of: Session, shown: StageView): Emphasis | undefined => {

@@ -2,7 +2,7 @@
 import type { Gap } from "../gaps/gap";
 import { gapSeats } from "../lens/apply-lens";
 import type { Snapshot } from "../network/snapshot";
-import { alignmentEdgeKey, gapEdgeKey } from "./build-stage-view";
+import { alignmentEdgeKey, gapEdgeKey } from "./stage-edges";
 import type { Selection } from "./selection";
 import type { Emphasis, StageEdge, StageView } from "./stage-view";
 
@@ -57,7 +57,7 @@ export const emphasisOf = (view: StageView, snapshot: Snapshot, gaps: readonly G
       const gap = gaps.find(({ id }) => id === selection.id);
       if (gap === undefined) return undefined;
       const ends = gapSeats(snapshot, gap);
-      return around(view, view.edges.filter(({ key, kind }) => kind === "route" || key === gapEdgeKey(ends)), ends);
+      return around(view, view.edges.filter(({ key, kind }) => kind === "route" || key === gapEdgeKey(ends)));
     }
   }
 };

@@ -8,7 +8,10 @@ export type Column = "left" | "right" | "third";
 export type Post = "none" | "held" | "acting" | "designate" | "vacant" | "not-yet-known";
 
 export interface StageNode {
-  /** The actor's id; with `@administration` behind it where an office has two teams at once. */
+  /**
+   * The actor's id; with `@administration` behind it where an office has two teams at once. On the ladder an
+   * actor without a rank stands in each band in which it has a channel: `jp|embassy`.
+   */
   readonly key: string;
   readonly actor: string;
   readonly kind: ActorKind;
@@ -37,8 +40,8 @@ export type StageEdge =
   | StageEdgeBase & { readonly kind: "alignment"; readonly stance: Stance }
   | StageEdgeBase & { readonly kind: "membership" }
   | StageEdgeBase & { readonly kind: "part-of" }
-  /** A missing channel, a ghost with the sign ⊖ in its middle. */
-  | StageEdgeBase & { readonly kind: "gap"; readonly gap: string; readonly level: Level | undefined }
+  /** A missing channel, a ghost with the sign ⊖ in its middle; a `question` is one that nobody has looked into, with the sign ?. */
+  | StageEdgeBase & { readonly kind: "gap"; readonly gap: string; readonly level: Level | undefined; readonly question: boolean }
   /** A step of the route that could open the selected gap, drawn over what is there. */
   | StageEdgeBase & { readonly kind: "route"; readonly inside: boolean; readonly step: number };
 
