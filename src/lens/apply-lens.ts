@@ -41,7 +41,7 @@ const emptyTally = (): Tally => ({
 });
 
 /** A value's count takes in what only its own facet hides. */
-const tally = (counts: Tally, traits: Traits, failed: readonly Facet[], what: "shows" | "missing"): void => {
+const tally = (counts: Tally, traits: Traits, failed: readonly (Facet | "focus")[], what: "shows" | "missing"): void => {
   for (const facet of FACETS) {
     for (const value of traits[facet]?.values ?? []) {
       const count = counts[facet].get(value) ?? { shows: 0, missing: 0 };
@@ -77,13 +77,15 @@ export const applyLens = (snapshot: Snapshot, gaps: readonly Gap[], lens: Lens):
   const hide = (by: HiddenBy, ends: readonly SeatKey[]): void => {
     for (const end of ends) if (!blamed.has(end)) blamed.set(end, by);
   };
+  const hiding = (traits: Traits, ends: readonly SeatKey[]): (Facet | "focus")[] =>
+    [...failing(lens, traits), ...(nearFocus(snapshot, lens, ends) ? [] : ["focus" as const])];
   const show = (ends: readonly SeatKey[]): void => { for (const end of ends) seats.add(end); };
 
   for (const [id, state] of snapshot.channels) {
     const traits = traitsOfChannel(snapshot, state);
-    const failed = failing(lens, traits);
+    const failed = hiding(traits, state.seats);
     tally(counts, traits, failed, "shows");
-    const by: HiddenBy | undefined = failed[0] ?? (nearFocus(snapshot, lens, state.seats) ? undefined : "focus");
+    const [by] = failed;
     if (by === undefined) {
       channels.add(id);
       show(state.seats);
@@ -94,10 +96,10 @@ export const applyLens = (snapshot: Snapshot, gaps: readonly Gap[], lens: Lens):
   }
   for (const gap of gaps) {
     const traits = traitsOfGap(snapshot, gap);
-    const failed = failing(lens, traits);
-    if (!isQuestion(gap)) tally(counts, traits, failed, "missing");
     const ends = gapSeats(snapshot, gap);
-    const by: HiddenBy | undefined = failed[0] ?? (nearFocus(snapshot, lens, ends) ? undefined : "focus");
+    const failed = hiding(traits, ends);
+    if (!isQuestion(gap)) tally(counts, traits, failed, "missing");
+    const [by] = failed;
     if (by === undefined) {
       shownGaps.add(gap.id);
       // A question puts nobody on the stage: it does not say that anything should be there.
@@ -106,9 +108,9 @@ export const applyLens = (snapshot: Snapshot, gaps: readonly Gap[], lens: Lens):
   }
   for (const alignment of alignmentsOn(snapshot)) {
     const traits = traitsOfAlignment(snapshot, alignment);
-    const failed = failing(lens, traits);
+    const failed = hiding(traits, alignment.between);
     tally(counts, traits, failed, "shows");
-    if (failed.length === 0 && nearFocus(snapshot, lens, alignment.between)) alignments.set(alignment.id, alignment);
+    if (failed.length === 0) alignments.set(alignment.id, alignment);
   }
 
   const hiddenActors = new Map<HiddenBy, number>();
