@@ -8,7 +8,7 @@ import type { StanceSign } from "./stance-sign";
 import type { Theme } from "./theme";
 
 /** A small sign in the middle of a line. */
-export type Badge = { readonly kind: "missing" } | { readonly kind: "question" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
+export type Badge = { readonly kind: "missing" } | { readonly kind: "question"; readonly sign: "?" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
 
 export interface LineSign {
   readonly colour: string;
@@ -33,7 +33,7 @@ export function channelSign(theme: Theme, level: Level, status: Status, nature: 
 
 /** What nobody has looked into is not called missing [I2]: it has neither the colour nor the sign of it. */
 export function questionSign(theme: Theme): LineSign {
-  return { colour: theme.muted, width: 1.75, hollow: 0, dash: QUESTION_DASH, badge: { kind: "question" } };
+  return { colour: theme.muted, width: 1.75, hollow: 0, dash: QUESTION_DASH, badge: { kind: "question", sign: "?" } };
 }
 
 export function gapSign(theme: Theme): LineSign {

@@ -10,7 +10,7 @@ export interface StrokeSvg {
 }
 
 /** SVG adds round caps to the "on" length, the canvas counts them in: so a stroke's width is taken off here. */
-export function strokeDasharray(sign: LineSign, strokeWidth: number): string | undefined {
+function strokeDasharray(sign: LineSign, strokeWidth: number): string | undefined {
   if (sign.dash === undefined) return undefined;
   return sign.dash
     .map((length, index) => Math.max(index % 2 === 0 ? length - strokeWidth : length + strokeWidth, 0.01))

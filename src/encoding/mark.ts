@@ -7,7 +7,7 @@ export type Shape = (typeof SHAPES)[number];
 
 /** `dotted`: hollow with a dot in the middle, for one who is named but not yet in. */
 export const FILLINGS = ["solid", "hollow", "dashed", "dotted", "half"] as const;
-export type Filling = (typeof FILLINGS)[number];
+type Filling = (typeof FILLINGS)[number];
 
 export interface MarkSign {
   readonly shape: Shape;

@@ -1,7 +1,7 @@
 /** Edges as quadratic curves. `bend` is how far the middle stands off the straight line, px; positive is to the right of the way from source to target, y down. */
 import type { Point } from "./geometry";
 
-export function controlPoint(source: Point, target: Point, bend: number): Point {
+function controlPoint(source: Point, target: Point, bend: number): Point {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);

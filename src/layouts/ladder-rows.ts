@@ -4,7 +4,7 @@ import { compareText } from "./geometry";
 import type { BandLevel, LadderItem } from "./ladder-item";
 
 /** One line of sight: at most one item of each party. */
-export interface LadderLine {
+interface LadderLine {
   readonly left: LadderItem | undefined;
   readonly right: LadderItem | undefined;
 }
@@ -15,7 +15,7 @@ export interface LadderBandRows {
   readonly third: readonly LadderItem[];
 }
 
-export function compareItems(one: LadderItem, other: LadderItem): number {
+function compareItems(one: LadderItem, other: LadderItem): number {
   return (one.order ?? 0) - (other.order ?? 0) || compareText(one.row, other.row) || compareText(one.key, other.key);
 }
 

@@ -10,7 +10,7 @@ import type { BandLevel, LadderColumn, LadderItem } from "./ladder-item";
 import { ladderRows } from "./ladder-rows";
 import type { LadderBandRows } from "./ladder-rows";
 
-export interface LadderBand extends Box {
+interface LadderBand extends Box {
   readonly level: BandLevel;
 }
 

@@ -19,7 +19,7 @@ interface Place {
   y: number;
 }
 
-export interface DrawnEdge {
+interface DrawnEdge {
   readonly source: string;
   readonly target: string;
   readonly display: LineDisplay;

@@ -6,7 +6,7 @@ import type { Emphasis, StageView } from "../state/stage-view";
 export type StageLayout = "ladder" | "network";
 
 /** `no-webgl`: nothing can be drawn here. `context-lost`: the graphics card was taken away; a new start is under way. */
-export type StageProblem = "no-webgl" | "context-lost";
+type StageProblem = "no-webgl" | "context-lost";
 
 export interface StageOptions {
   readonly theme: ThemeName;

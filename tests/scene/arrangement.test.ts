@@ -12,7 +12,7 @@ const words: StageView["words"] = {
   columns: { left: "日本", right: "米国", third: "第三国" }, unranked: "階層なし",
 };
 const aNode = (part: Partial<StageNode> & { readonly key: string }): StageNode => ({
-  seat: part.key, actor: part.key, kind: "office", column: "left", level: "leader", row: part.key, post: "held", team: undefined, label: "内閣総理大臣", detail: "氏名", ...part,
+  actor: part.key, kind: "office", column: "left", level: "leader", row: part.key, post: "held", team: undefined, label: "内閣総理大臣", detail: "氏名", ...part,
 });
 const columns = ["left", "right", "third"] as const;
 const fortyFive = Array.from({ length: 45 }, (_, index) => aNode({

@@ -39,17 +39,6 @@ export function placeBadges(requests: readonly BadgeRequest[], marks: Iterable<P
   return placed;
 }
 
-function badgeText(badge: Exclude<Badge, { readonly kind: "missing" }>): string {
-  switch (badge.kind) {
-    case "step":
-      return String(badge.step);
-    case "stance":
-      return badge.sign;
-    case "question":
-      return "?";
-  }
-}
-
 export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour }: PlacedBadge, behind: string, strength: number): void {
   context.save();
   context.translate(at.x, at.y);
@@ -75,7 +64,7 @@ export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.fillStyle = badge.kind === "step" ? behind : colour;
-    context.fillText(badgeText(badge), 0, 0.5);
+    context.fillText(badge.kind === "step" ? String(badge.step) : badge.sign, 0, 0.5);
   }
   context.restore();
 }
