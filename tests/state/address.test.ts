@@ -1,0 +1,90 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findGaps } from "../../src/gaps/find-gaps";
+import { FACETS, MISSING, NONE, OPENING_LENS, withOff, type Facet, type Lens } from "../../src/lens/lens";
+import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../src/model/vocabulary";
+import { buildNetwork } from "../../src/network/network";
+import { asOf } from "../../src/network/snapshot";
+import { fromAddress, toAddress, type FindGap, type Viewpoint } from "../../src/state/address";
+import { NOTHING, relationship, type Selection } from "../../src/state/selection";
+import { VIEWS } from "../../src/state/session";
+import { aTransition } from "../helpers/a-transition";
+import { actor, on } from "../helpers/asked";
+import { aChannel, anExpectation, anIssue } from "../helpers/builders";
+import { runs, seedFor } from "../helpers/seed";
+
+const network = buildNetwork(aTransition({
+  issues: [anIssue({ id: "tariffs" }), anIssue({ id: "関税" })], channels: [aChannel({ id: "a.b_c-d" })],
+  expectations: [anExpectation({ between: ["jp-pm", "us-president"], level: "leader", administration: "new" })],
+}));
+const { bundle } = network;
+const findGap: FindGap = (id, date) => findGaps(asOf(network, date)).find((gap) => gap.id === id);
+const read = (address: string) => fromAddress(address, network, findGap);
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, selection: NOTHING };
+
+const VALUES: Readonly<Record<Facet, readonly string[]>> = {
+  level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
+  function: [...OFFICE_FUNCTIONS, NONE], kind: ACTOR_KINDS,
+};
+const lens: fc.Arbitrary<Lens> = fc.tuple(
+  fc.constantFrom(undefined, actor("jp-pm"), actor("us")), ...FACETS.map((facet) => fc.option(fc.subarray([...VALUES[facet]]), { nil: undefined })),
+).map(([focus, ...off]) => FACETS.reduce((so, facet, index) => {
+  const values = off[index];
+  return values === undefined ? so : withOff(so, facet, values);
+}, { ...OPENING_LENS, focus }));
+const selections: Selection[] = [
+  NOTHING, relationship([actor("jp"), actor("us")]),
+  ...bundle.actors.map(({ id }): Selection => ({ kind: "actor", id })), ...bundle.channels.map(({ id }): Selection => ({ kind: "channel", id })),
+  ...bundle.issues.map(({ id }): Selection => ({ kind: "issue", id })), { kind: "gap", id: "expected-missing:jp-pm:us-president:leader::new" },
+];
+/** The gap of the leaders is there from the election on: no link to it is made from a date on which it is not. */
+const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
+  view: fc.constantFrom(...VIEWS), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, selection: fc.constantFrom(...selections),
+}).filter(({ asOf: date, selection }) => selection.kind !== "gap" || findGap(selection.id, date) !== undefined);
+
+describe("the address", () => {
+  it("holds the whole view: written and read, it is the same", () => {
+    fc.assert(fc.property(viewpoint, (view) => {
+      expect(read(toAddress(view, bundle.dataset.asOf))).toEqual({ viewpoint: view, problems: [] });
+    }), { numRuns: runs(300), seed: seedFor("address") });
+  });
+  it("stays plain for the view that opens anyway", () => {
+    expect(toAddress(OPENING, bundle.dataset.asOf)).toBe("");
+    expect([read(""), read("#")]).toEqual([{ viewpoint: OPENING, problems: [] }, { viewpoint: OPENING, problems: [] }]);
+  });
+  it("[I7] is the same for the same view, however it came about", () => {
+    const both = (values: string[]) => toAddress({ ...OPENING, lens: withOff(OPENING_LENS, "level", values) }, bundle.dataset.asOf);
+    expect(both(["working", "leader"])).toBe(both(["leader", "working"]));
+  });
+  it("[I6] holds no data", () => {
+    fc.assert(fc.property(viewpoint, (view) => { expect(toAddress(view, bundle.dataset.asOf)).not.toMatch(/Because|It is needed|A source/); }), { numRuns: runs(50), seed: seedFor("address data") });
+  });
+});
+
+describe("what an address says and nobody understands is told and left out", () => {
+  it.each([
+    ["view=map", { code: "unknown-view", value: "map" }], ["view=constructor", { code: "unknown-view", value: "constructor" }],
+    ["as-of=2021-02-30", { code: "not-a-date", value: "2021-02-30" }], ["as-of=", { code: "not-a-date", value: "" }],
+    ["focus=nobody", { code: "unknown-id", value: "nobody" }], ["actor=nobody", { code: "unknown-id", value: "nobody" }],
+    ["channel=__proto__", { code: "unknown-id", value: "__proto__" }], ["issue=x", { code: "unknown-id", value: "x" }],
+    ["gap=expected-missing:jp:us:::", { code: "unknown-id", value: "expected-missing:jp:us:::" }], ["relationship=jp", { code: "unknown-id", value: "jp" }],
+    ["relationship=jp~nobody", { code: "unknown-id", value: "jp~nobody" }],
+    ["colour=red", { code: "unknown-part", value: "colour" }], ["hide-colour=red", { code: "unknown-part", value: "hide-colour" }],
+    ["hide-status=shut", { code: "unknown-id", value: "shut" }], ["hide-level=boss", { code: "unknown-id", value: "boss" }], ["hide-issue=x", { code: "unknown-id", value: "x" }], ["hide-party=jp-pm", { code: "unknown-id", value: "jp-pm" }],
+  ])("%s", (address, problem) => {
+    const { viewpoint: view, problems } = read(address);
+    expect(problems).toEqual([problem]);
+    expect(view).toEqual(OPENING);
+  });
+  it("what is understood beside it is taken", () => {
+    const { viewpoint: view, problems } = read("#view=network&hide-level=boss,leader&nonsense=1&actor=jp-pm");
+    expect([view.view, [...view.lens.off.level ?? []], view.selection, problems.length]).toEqual(["network", ["leader"], { kind: "actor", id: "jp-pm" }, 2]);
+  });
+  it("a gap is looked for on the date of the same address, wherever that stands in it", () => {
+    const link = "gap=expected-missing:jp-pm:us-president:leader::new&as-of=2024-11-04";
+    expect(read(link)).toMatchObject({ viewpoint: { asOf: "2024-11-04", selection: NOTHING }, problems: [{ code: "unknown-id" }] });
+  });
+  it("nothing that can be typed makes it throw", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => { expect(() => read(text)).not.toThrow(); }), { numRuns: runs(300), seed: seedFor("address noise") });
+  });
+});
