@@ -2,6 +2,7 @@
 import type { Gap } from "../gaps/gap";
 import { parseDate, type PartialDate } from "../model/date";
 import type { Network } from "../network/network";
+import { facetValues } from "../lens/facet-values";
 import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/lens";
 import { NOTHING, relationship, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
@@ -86,7 +87,10 @@ export const fromAddress = (
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
     } else if (facet !== undefined) {
-      lens = withOff(lens, facet, value.split(",").filter((each) => each !== ""));
+      const values = value.split(",").filter((each) => each !== "");
+      const known = values.filter((each) => facetValues(network, facet).includes(each));
+      problems.push(...values.filter((each) => !known.includes(each)).map((each) => ({ code: "unknown-id" as const, value: each })));
+      if (known.length > 0 || values.length === 0) lens = withOff(lens, facet, known);
     } else if (name === "focus") {
       const actor = network.bundle.actors.find((each) => each.id === value);
       if (actor === undefined) problems.push({ code: "unknown-id", value });
