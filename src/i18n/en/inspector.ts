@@ -16,7 +16,8 @@ export const inspector = {
     none: "No communication channel is known to be missing on {{date}}.",
     allHidden: "{{all}} are missing, and the filters hide every one of them. Filters never change what is missing.",
     showAll: "Show all",
-    questions: "Not researched: open questions",
+    questions_one: "Not researched: {{count}} open question",
+    questions_other: "Not researched: {{count}} open questions",
     questionsNote: "No source covers these. They are questions, not findings.",
     keys: "Up and down arrows move between the cards, Enter opens one, Escape comes back.",
   },
@@ -27,6 +28,7 @@ export const inspector = {
   },
   gap: {
     kind: "Missing channel",
+    questionKind: "Open question",
     severity: "Severity {{severity}} of 100",
     severityTitle: "Why this severity",
     because: "Why it matters",

@@ -16,6 +16,8 @@ export const tables = {
   },
   sortBy: "Sort by {{column}}",
   empty: "Nothing to show with these filters.",
+  questions_one: "At the end, {{count}} open question that nobody has researched.",
+  questions_other: "At the end, {{count}} open questions that nobody has researched.",
   hidden_one: "{{count}} more is hidden by filters or folded.",
   hidden_other: "{{count}} more are hidden by filters or folded.",
   dash: "–",

@@ -18,7 +18,8 @@ export const inspector: SameKeys<typeof english> = {
     none: "{{date}}時点で、欠けていると分かっている連絡経路はありません。",
     allHidden: "{{all}} 件の欠落がありますが、絞り込みによりすべて非表示です。絞り込みで欠落そのものが変わることはありません。",
     showAll: "すべて表示",
-    questions: "未調査：確かめるべき問い",
+    questions_one: "未調査：確かめるべき問い {{count}} 件",
+    questions_other: "未調査：確かめるべき問い {{count}} 件",
     questionsNote: "該当する出典がなく、欠落とは断定できません。",
     keys: "上下の矢印キーで移動、Enter で開き、Escape で戻ります。",
   },
@@ -29,6 +30,7 @@ export const inspector: SameKeys<typeof english> = {
   },
   gap: {
     kind: "欠けている連絡経路",
+    questionKind: "確かめるべき問い",
     severity: "重要度 {{severity}}（100 が最大）",
     severityTitle: "重要度の内訳",
     because: "なぜ重要か",

@@ -1,20 +1,28 @@
 /** A line as the stage draws it, for the legend and for lists. */
-import type { LineSign } from "../../encoding/line-sign";
+import type { Badge, LineSign } from "../../encoding/line-sign";
 import { lineSvg } from "../../encoding/line-svg";
 
-const WIDTH = 38;
+const WIDTH = 34;
 const HEIGHT = 14;
-const MIDDLE = HEIGHT / 2;
+const X = WIDTH / 2;
+const Y = HEIGHT / 2;
 
-function BadgeOf({ sign, ground }: { readonly sign: LineSign; readonly ground: string }) {
-  const { badge, colour } = sign;
-  if (badge === undefined || badge.kind === "step") return null;
+const characterOf = (badge: Exclude<Badge, { kind: "missing" }>): string => {
+  switch (badge.kind) {
+    case "question": return "?";
+    case "stance": return badge.sign;
+    case "step": return String(badge.step);
+  }
+};
+
+function BadgeOf({ badge, colour, ground }: { readonly badge: Badge; readonly colour: string; readonly ground: string }) {
+  const isFilled = badge.kind === "step";
   return (
     <>
-      <circle cx={WIDTH / 2} cy={MIDDLE} r={5.5} fill={ground} stroke={colour} strokeWidth={1.5} />
+      <circle cx={X} cy={Y} r={5.5} fill={isFilled ? colour : ground} stroke={colour} strokeWidth={1.5} />
       {badge.kind === "missing"
-        ? <path d={`M${WIDTH / 2 - 3} ${MIDDLE}h6`} stroke={colour} strokeWidth={1.5} />
-        : <text x={WIDTH / 2} y={MIDDLE + 3.5} textAnchor="middle" fontSize={10} fontWeight={700} fill={colour}>{badge.sign}</text>}
+        ? <path d={`M${X - 3} ${Y}h6`} stroke={colour} strokeWidth={1.5} />
+        : <text x={X} y={Y + 3.5} textAnchor="middle" fontSize={10} fontWeight={700} fill={isFilled ? ground : colour}>{characterOf(badge)}</text>}
     </>
   );
 }
@@ -22,14 +30,14 @@ function BadgeOf({ sign, ground }: { readonly sign: LineSign; readonly ground: s
 /** Decoration: what it means stands beside it in words. */
 export function LineSample({ sign, ground }: { readonly sign: LineSign; readonly ground: string }) {
   return (
-    <svg className="sample" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className="sample" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       {lineSvg(sign).map(({ offset, width, dasharray, linecap }) => (
         <line
-          key={offset} x1={2} x2={WIDTH - 2} y1={MIDDLE + offset} y2={MIDDLE + offset}
+          key={offset} x1={2} x2={WIDTH - 2} y1={Y + offset} y2={Y + offset}
           stroke={sign.colour} strokeWidth={width} strokeDasharray={dasharray} strokeLinecap={linecap}
         />
       ))}
-      <BadgeOf sign={sign} ground={ground} />
+      {sign.badge !== undefined && <BadgeOf badge={sign.badge} colour={sign.colour} ground={ground} />}
     </svg>
   );
 }

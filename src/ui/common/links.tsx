@@ -12,10 +12,11 @@ function SelectionLink({ to, text }: { readonly to: Selection; readonly text: st
   return <button type="button" className="link" onClick={() => { choose(to); }}>{text}</button>;
 }
 
-export function ActorLink({ id, short = false }: { readonly id: ActorId; readonly short?: boolean }) {
+/** `text`: where the name alone would not say enough. */
+export function ActorLink({ id, short = false, text }: { readonly id: ActorId; readonly short?: boolean; readonly text?: string }) {
   const { index } = useSnapshot().network;
   const speaker = useSpeaker();
-  return <SelectionLink to={{ kind: "actor", id }} text={short ? actorShortName(speaker, index, id) : actorName(speaker, index, id)} />;
+  return <SelectionLink to={{ kind: "actor", id }} text={text ?? (short ? actorShortName(speaker, index, id) : actorName(speaker, index, id))} />;
 }
 
 export function IssueLink({ id }: { readonly id: IssueId }) {

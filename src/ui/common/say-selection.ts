@@ -1,7 +1,7 @@
 /** The selected thing by name. */
 import type { Gap } from "../../gaps/gap";
 import { sayChannel } from "../../i18n/say-actor";
-import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
 import type { Selection } from "../../state/selection";
@@ -24,7 +24,7 @@ export const saySelection = (speaker: Speaker, snapshot: Snapshot, gaps: readonl
     }
     case "gap": {
       const gap = gaps.find(({ id }) => id === selection.id);
-      return gap === undefined ? undefined : sayGap(speaker, snapshot, gap).title;
+      return gap === undefined ? undefined : sayHeadline(speaker, snapshot, gap);
     }
   }
 };

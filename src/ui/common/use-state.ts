@@ -1,7 +1,7 @@
 /** Subscriptions to the stores, and what follows from them. */
 import { useStore } from "zustand";
 import { THEMES, type Theme } from "../../encoding/theme";
-import type { Gap } from "../../gaps/gap";
+import { isQuestion, type Gap } from "../../gaps/gap";
 import type { LensView } from "../../lens/apply-lens";
 import type { Network } from "../../network/network";
 import type { Snapshot } from "../../network/snapshot";
@@ -39,6 +39,12 @@ export const useLensView = (): LensView => {
   const snapshot = useSnapshot();
   const lens = useSession((session) => session.lens);
   return selectors.lensView(snapshot, lens);
+};
+
+/** How many of what is missing the lens shows; questions are not among them (I2). */
+export const useShownMissing = (): number => {
+  const view = useLensView();
+  return useGaps().filter((gap) => view.gaps.has(gap.id) && !isQuestion(gap)).length;
 };
 
 export const useTheme = (): Theme => THEMES[useSession((session) => session.theme)];

@@ -11,7 +11,7 @@ import type { ChannelState, Snapshot } from "../../network/snapshot";
 export interface ActorFacts {
   /** Two where two teams overlap; none where it did not exist. */
   readonly seats: readonly Seat[];
-  /** Tenures of the office, or of the person, that are over by the date; latest first. */
+  /** Tenures of the office, or of the person, that are over by the date; latest first. To be named is not yet to hold. */
   readonly tenuresBefore: readonly Tenure[];
   /** Of a person: held on the date. */
   readonly tenuresNow: readonly Tenure[];
@@ -43,7 +43,7 @@ export const actorFacts = (snapshot: Snapshot, gaps: readonly Gap[], id: ActorId
   return {
     seats: [...snapshot.seats.all.values()].filter(({ actor }) => actor.id === id),
     tenuresNow: tenures.filter(holds),
-    tenuresBefore: tenures.filter((tenure) => !holds(tenure) && (tenure.from === undefined || isOnOrBefore(tenure.from, date) !== "no")),
+    tenuresBefore: tenures.filter((tenure) => tenure.phase !== "designate" && !holds(tenure) && (tenure.from === undefined || isOnOrBefore(tenure.from, date) !== "no")),
     own,
     throughParts,
     gaps: gaps.filter(({ between }) => between.some(isPart)),

@@ -2,19 +2,20 @@
 import type { Gap } from "../../gaps/gap";
 import type { Routes } from "../../gaps/routes/find-routes";
 import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
-import { actorShortName } from "../common/names";
+import { sayRoute } from "./route-stops";
 
 export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { routes, independent }: Routes): string => {
   const { t } = speaker;
   const { index } = snapshot.network;
-  const { title, between, because, absence } = sayGap(speaker, snapshot, gap);
+  const { between, because, absence } = sayGap(speaker, snapshot, gap);
   const [best] = routes;
   const colon = speaker.language === "ja" ? "：" : ": ";
   const opener = best === undefined
     ? t("gaps.routes.none")
-    : `${best.actors.map((actor) => actorShortName(speaker, index, actor)).join(" → ")} (${t("gaps.routes.independent", { count: independent })})`;
+    : `${sayRoute(speaker, snapshot, best)} (${t("gaps.routes.independent", { count: independent })})`;
   const cautions = best === undefined ? [] : [
     ...(best.crossesFriction ? [t("gaps.routes.friction")] : []),
     ...(best.throughThirdParty ? [t("gaps.routes.thirdParty")] : []),
@@ -25,7 +26,7 @@ export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { rout
     return `- ${[work === undefined ? source : speaker.name(work.title), locator, ...(link === undefined ? [] : [link])].join(", ")}`;
   });
   return [
-    `${title}`,
+    sayHeadline(speaker, snapshot, gap),
     between,
     `${t("shell.asOf.label")}${colon}${speaker.date(snapshot.date)} · ${t("inspector.gap.severity", { severity: gap.severity })}`,
     "",

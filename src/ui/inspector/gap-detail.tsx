@@ -1,6 +1,7 @@
 /** One gap in full. */
-import type { Gap } from "../../gaps/gap";
+import { isQuestion, type Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
 import { CopyButton } from "../common/copy-button";
 import { Fields } from "../common/fields";
 import { ActorLink, ChannelLink, IssueLink } from "../common/links";
@@ -49,17 +50,18 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
   const snapshot = useSnapshot();
   const isShown = useLensView().gaps.has(gap.id);
   const routes = useServices().selectors.routes(snapshot, gap);
-  const { title, between, because, absence } = sayGap(speaker, snapshot, gap);
+  const { between, because, absence } = sayGap(speaker, snapshot, gap);
   const [near, far] = gap.between;
+  const isAsked = isQuestion(gap);
   return (
     <article>
       <DetailHead
-        kind={t("inspector.gap.kind")} title={title}
+        kind={t(isAsked ? "inspector.gap.questionKind" : "inspector.gap.kind")} title={sayHeadline(speaker, snapshot, gap)}
         actions={<CopyButton text={() => gapAsText(speaker, snapshot, gap, routes)} label={t("inspector.copyLabel")} />}
       >
         <p className="between">{between}</p>
         <p className="detail-badges">
-          <span className="severity">{gap.severity}</span>
+          {!isAsked && <span className="severity">{gap.severity}</span>}
           <AbsenceBadge absence={gap.absence.state} />
           {!isShown && <span className="quiet">{t("inspector.gap.hiddenByLens")}</span>}
         </p>
@@ -71,7 +73,7 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
       <Part title={t("inspector.gap.absence")}><p>{absence}</p></Part>
       <Revive gap={gap} />
       <Part title={t("inspector.gap.routes")}><RouteList routes={routes} /></Part>
-      <Severity gap={gap} />
+      {!isAsked && <Severity gap={gap} />}
       <ExpectationFields gap={gap} />
       <Part title={t("inspector.gap.rule")}>
         <Fields rows={[

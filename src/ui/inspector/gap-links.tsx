@@ -1,6 +1,7 @@
-import { gapSign } from "../../encoding/line-sign";
-import type { Gap } from "../../gaps/gap";
+import { gapSign, questionSign } from "../../encoding/line-sign";
+import { isQuestion, type Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
 import { LineSample } from "../common/line-sample";
 import { GapLink } from "../common/links";
 import { useSpeaker } from "../common/speaker-context";
@@ -15,13 +16,14 @@ export function GapLinks({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <ul className="plain">
       {gaps.map((gap) => {
-        const { title, between } = sayGap(speaker, snapshot, gap);
+        const { between } = sayGap(speaker, snapshot, gap);
+        const isAsked = isQuestion(gap);
         return (
           <li key={gap.id} className="channel-item">
-            <LineSample sign={gapSign(theme)} ground={theme.panel} />
+            <LineSample sign={isAsked ? questionSign(theme) : gapSign(theme)} ground={theme.panel} />
             <div>
-              <GapLink id={gap.id} text={title} />
-              <p className="quiet">{between} <AbsenceBadge absence={gap.absence.state} /></p>
+              <GapLink id={gap.id} text={sayHeadline(speaker, snapshot, gap)} />
+              <p className="quiet">{!isAsked && between} <AbsenceBadge absence={gap.absence.state} /></p>
             </div>
           </li>
         );

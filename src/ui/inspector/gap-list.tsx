@@ -1,6 +1,6 @@
 /** What is missing, gravest first; what nobody has researched stands apart, as questions (I2). */
 import type { KeyboardEvent } from "react";
-import type { Gap } from "../../gaps/gap";
+import { isQuestion, type Gap } from "../../gaps/gap";
 import { OPEN_LENS } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
@@ -40,17 +40,18 @@ export function GapList() {
   const gaps = useGaps();
   const view = useLensView();
   const shown = gaps.filter(({ id }) => view.gaps.has(id));
-  const found = shown.filter(({ absence }) => absence.state !== "not-researched");
-  const questions = shown.filter(({ absence }) => absence.state === "not-researched");
+  const found = shown.filter((gap) => !isQuestion(gap));
+  const questions = shown.filter(isQuestion);
+  const missing = gaps.filter((gap) => !isQuestion(gap)).length;
   const fullCards = found.length <= SHORT_LIST ? found.length : FULL_CARDS;
   return (
     <div className="gap-list" onKeyDown={onArrow}>
       <header className="panel-head">
         <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
         <p>
-          {shown.length === gaps.length
-            ? t("inspector.gapList.all", { count: gaps.length })
-            : t("inspector.gapList.some", { shown: shown.length, all: gaps.length })}
+          {found.length === missing
+            ? t("inspector.gapList.all", { count: missing })
+            : t("inspector.gapList.some", { shown: found.length, all: missing })}
           {" · "}
           {t("inspector.gapList.sorted")}
         </p>
@@ -59,7 +60,7 @@ export function GapList() {
       {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
       {questions.length > 0 && (
         <section className="questions">
-          <h2>{t("inspector.gapList.questions")}</h2>
+          <h2>{t("inspector.gapList.questions", { count: questions.length })}</h2>
           <p className="quiet">{t("inspector.gapList.questionsNote")}</p>
           <ul className="cards">{questions.map((gap) => <QuestionItem key={gap.id} gap={gap} />)}</ul>
         </section>

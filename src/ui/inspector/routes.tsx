@@ -2,9 +2,9 @@
 import { Fragment } from "react";
 import type { Route, Routes } from "../../gaps/routes/find-routes";
 import { ActorLink } from "../common/links";
-import { actorShortName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
-import { useNetwork } from "../common/use-state";
+import { useSnapshot } from "../common/use-state";
+import { routeStops, sayRoute } from "./route-stops";
 
 function Warnings({ route }: { readonly route: Route }) {
   const { t } = useSpeaker();
@@ -20,7 +20,7 @@ function Warnings({ route }: { readonly route: Route }) {
 export function BestRoute({ routes: { routes: [best], independent } }: { readonly routes: Routes }) {
   const speaker = useSpeaker();
   const { t } = speaker;
-  const { index } = useNetwork();
+  const snapshot = useSnapshot();
   return (
     <p className="opener">
       <span className="quiet">{t("gaps.routes.title")}{speaker.language === "ja" ? "：" : ": "}</span>
@@ -28,7 +28,7 @@ export function BestRoute({ routes: { routes: [best], independent } }: { readonl
         ? t("gaps.routes.none")
         : (
           <>
-            <strong>{best.actors.map((actor) => actorShortName(speaker, index, actor)).join(" → ")}</strong>
+            <strong>{sayRoute(speaker, snapshot, best)}</strong>
             <span className="quiet"> {t("gaps.routes.independent", { count: independent })}</span>
           </>
         )}
@@ -37,7 +37,9 @@ export function BestRoute({ routes: { routes: [best], independent } }: { readonl
 }
 
 export function RouteList({ routes: { routes, independent } }: { readonly routes: Routes }) {
-  const { t } = useSpeaker();
+  const speaker = useSpeaker();
+  const { t } = speaker;
+  const snapshot = useSnapshot();
   if (routes.length === 0) return <p>{t("gaps.routes.none")}</p>;
   return (
     <>
@@ -46,10 +48,10 @@ export function RouteList({ routes: { routes, independent } }: { readonly routes
         {routes.map((route) => (
           <li key={route.actors.join(" ")}>
             <span className="route">
-              {route.actors.map((actor, at) => (
+              {routeStops(speaker, snapshot, route).map(({ actor, name }, at) => (
                 <Fragment key={actor}>
                   {at > 0 && <span className="arrow" aria-hidden="true">→</span>}
-                  <ActorLink id={actor} short />
+                  <ActorLink id={actor} text={name} />
                 </Fragment>
               ))}
             </span>

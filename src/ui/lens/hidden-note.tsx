@@ -23,8 +23,7 @@ function HiddenRow({ hidden: { by, actors, channels } }: { readonly hidden: Lens
     <li>
       <span>
         <strong>{second === undefined ? first : t("lens.hidden.both", { actors: first, channels: second })}</strong>
-        {" "}
-        {reason}
+        {t("lens.hidden.because", { reason })}
       </span>
       {by !== "folded" && (
         <button type="button" className="link" aria-label={t("lens.hidden.bringBackLabel", { reason })} onClick={() => { change(setLens(bringBack(by))); }}>
@@ -42,7 +41,7 @@ export function HiddenNote() {
   const change = useChange();
   return (
     <section className="hidden-note" aria-label={t("lens.hidden.title")}>
-      <h3>{t("lens.hidden.title")}</h3>
+      <h2>{t("lens.hidden.title")}</h2>
       {hidden.length === 0 ? <p>{t("lens.hidden.nothing")}</p> : <ul>{hidden.map((each) => <HiddenRow key={each.by} hidden={each} />)}</ul>}
       {!isWideOpen(lens) && (
         <button type="button" className="link" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("lens.hidden.showAll")}</button>

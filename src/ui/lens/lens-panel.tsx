@@ -4,6 +4,7 @@ import { FACET_ORDER } from "./facet-values";
 import { FacetSection } from "./facet-section";
 import { FocusChip } from "./focus-chip";
 import { HiddenNote } from "./hidden-note";
+import { SignLegend } from "./sign-legend";
 
 export function LensPanel() {
   const { t } = useSpeaker();
@@ -12,6 +13,7 @@ export function LensPanel() {
       <div className="lens-facets">
         <FocusChip />
         {FACET_ORDER.map((facet) => <FacetSection key={facet} facet={facet} opensOpen={facet === "level" || facet === "status"} />)}
+        <SignLegend />
       </div>
       <HiddenNote />
     </aside>

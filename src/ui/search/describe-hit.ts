@@ -2,6 +2,7 @@
 import type { Gap } from "../../gaps/gap";
 import { sayChannel } from "../../i18n/say-actor";
 import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { FindableKind, Hit } from "../../lens/search";
 import type { Actor } from "../../model/records/actor";
@@ -62,8 +63,7 @@ const describe = (speaker: Speaker, snapshot: Snapshot, gaps: readonly Gap[], hi
     case "gap": {
       const gap = gaps.find(({ id }) => id === hit.id);
       if (gap === undefined) return undefined;
-      const { title, between } = sayGap(speaker, snapshot, gap);
-      return found(title, between, { kind: "gap", id: gap.id });
+      return found(sayHeadline(speaker, snapshot, gap), sayGap(speaker, snapshot, gap).between, { kind: "gap", id: gap.id });
     }
   }
 };

@@ -54,7 +54,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     <div className="search" role="search">
       <input
         ref={input} type="text" className="search-input" role="combobox" aria-label={t("search.label")} placeholder={t("search.placeholder")}
-        autoComplete="off" spellCheck={false} aria-expanded={isShown} aria-controls={isShown ? `${id}-list` : undefined} aria-autocomplete="list"
+        autoComplete="off" spellCheck={false} aria-expanded={all.length > 0} aria-controls={all.length > 0 ? `${id}-list` : undefined} aria-autocomplete="list"
         aria-activedescendant={isShown && active !== undefined ? `${id}-${active.key}` : undefined}
         value={query}
         onChange={(event) => { setQuery(event.currentTarget.value); setOpen(true); setActiveKey(undefined); }}

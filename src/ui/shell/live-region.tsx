@@ -1,31 +1,32 @@
 /** Says what changed to those who do not see it change. */
 import { useEffect, useRef, useState } from "react";
 import { saySelection } from "../common/say-selection";
-import { useGaps, useLensView, useSession, useSnapshot } from "../common/use-state";
+import { useGaps, useLensView, useSession, useShownMissing, useSnapshot } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 
 export function LiveRegion() {
   const speaker = useSpeaker();
   const snapshot = useSnapshot();
   const gaps = useGaps();
-  const view = useLensView();
+  const channels = useLensView().channels.size;
+  const missing = useShownMissing();
   const selection = useSession((session) => session.selection);
   const [message, setMessage] = useState("");
   const selected = saySelection(speaker, snapshot, gaps, selection);
   const date = speaker.date(snapshot.date);
-  const before = useRef({ selected, date, channels: view.channels.size, gaps: view.gaps.size });
+  const before = useRef({ selected, date, channels, missing });
   useEffect(() => {
     const { t } = speaker;
-    const now = { selected, date, channels: view.channels.size, gaps: view.gaps.size };
+    const now = { selected, date, channels, missing };
     const was = before.current;
     before.current = now;
     const isOtherDate = was.date !== now.date;
     const parts = [
       ...(isOtherDate ? [t("shell.live.asOf", { date })] : []),
-      ...(isOtherDate || was.channels !== now.channels || was.gaps !== now.gaps ? [t("shell.live.counts", { channels: now.channels, gaps: now.gaps })] : []),
+      ...(isOtherDate || was.channels !== now.channels || was.missing !== now.missing ? [t("shell.live.counts", { channels, gaps: missing })] : []),
       ...(was.selected === now.selected ? [] : [selected === undefined ? t("shell.live.cleared") : t("shell.live.selected", { name: selected })]),
     ];
     if (parts.length > 0) setMessage(parts.join(" "));
-  }, [speaker, selected, date, view]);
+  }, [speaker, selected, date, channels, missing]);
   return <div className="visually-hidden" role="status" aria-live="polite">{message}</div>;
 }

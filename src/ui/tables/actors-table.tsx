@@ -1,3 +1,4 @@
+import { isQuestion } from "../../gaps/gap";
 import { sayPost } from "../../i18n/say-actor";
 import { gapSeats } from "../../lens/apply-lens";
 import { levelRank } from "../../model/vocabulary";
@@ -26,7 +27,7 @@ const useRows = (): Row[] => {
     for (const key of keys) into.set(key, (into.get(key) ?? 0) + 1);
   };
   for (const id of view.channels) count(channels, snapshot.channels.get(id)?.seats ?? []);
-  for (const gap of gaps) if (view.gaps.has(gap.id)) count(missing, gapSeats(snapshot, gap));
+  for (const gap of gaps) if (view.gaps.has(gap.id) && !isQuestion(gap)) count(missing, gapSeats(snapshot, gap));
   return [...view.seats].flatMap((key) => {
     const seat = snapshot.seats.all.get(key);
     return seat === undefined ? [] : [{ seat, channels: channels.get(key) ?? 0, missing: missing.get(key) ?? 0 }];
@@ -57,12 +58,12 @@ export function ActorsTable({ caption }: { readonly caption: string }) {
       ),
     },
     { key: "holder", title: t("tables.column.holder"), sortBy: ({ seat }) => sayPost(speaker, snapshot, seat), cell: ({ seat }) => sayPost(speaker, snapshot, seat) },
-    { key: "party", title: t("tables.column.party"), sortBy: partySort, cell: partyOf },
+    { key: "party", title: t("tables.column.party"), isShort: true, sortBy: partySort, cell: partyOf },
     {
-      key: "level", title: t("tables.column.level"), sortBy: ({ seat }) => (seat.actor.level === undefined ? undefined : levelRank(seat.actor.level)),
+      key: "level", title: t("tables.column.level"), isShort: true, sortBy: ({ seat }) => (seat.actor.level === undefined ? undefined : levelRank(seat.actor.level)),
       cell: ({ seat }) => (seat.actor.level === undefined ? t("tables.dash") : t(`vocabulary.level.${seat.actor.level}`)),
     },
-    { key: "kind", title: t("tables.column.kind"), sortBy: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`), cell: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`) },
+    { key: "kind", title: t("tables.column.kind"), isShort: true, sortBy: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`), cell: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`) },
     { key: "channels", title: t("tables.column.channels"), isNumber: true, sortBy: ({ channels }) => channels, cell: ({ channels }) => channels },
     {
       key: "missing", title: t("tables.column.missing"), isNumber: true, sortBy: ({ missing }) => missing,

@@ -35,11 +35,11 @@ export function ChannelsTable({ caption }: { readonly caption: string }) {
     { key: "a", title: t("tables.column.a"), ...end(0) },
     { key: "b", title: t("tables.column.b"), ...end(1) },
     {
-      key: "level", title: t("tables.column.level"), sortBy: ({ level }) => (level === undefined ? undefined : levelRank(level)),
+      key: "level", title: t("tables.column.level"), isShort: true, sortBy: ({ level }) => (level === undefined ? undefined : levelRank(level)),
       cell: ({ level }) => (level === undefined ? t("tables.dash") : t(`vocabulary.level.${level}`)),
     },
     {
-      key: "status", title: t("tables.column.status"), sortBy: ({ status }) => STATUSES.indexOf(status),
+      key: "status", title: t("tables.column.status"), isShort: true, sortBy: ({ status }) => STATUSES.indexOf(status),
       cell: ({ channel, level, status }) => (
         <span className="name-cell">
           <LineSample sign={channelSign(theme, level ?? "non-government", status, channel.nature)} ground={theme.panel} />
@@ -47,7 +47,7 @@ export function ChannelsTable({ caption }: { readonly caption: string }) {
         </span>
       ),
     },
-    { key: "nature", title: t("tables.column.nature"), sortBy: ({ channel }) => t(`vocabulary.nature.${channel.nature}`), cell: ({ channel }) => t(`vocabulary.nature.${channel.nature}`) },
+    { key: "nature", title: t("tables.column.nature"), isShort: true, sortBy: ({ channel }) => t(`vocabulary.nature.${channel.nature}`), cell: ({ channel }) => t(`vocabulary.nature.${channel.nature}`) },
     {
       key: "lastContact", title: t("tables.column.lastContact"), isNumber: true,
       sortBy: (state) => { const day = last(state); return day === undefined ? undefined : earliestDay(day); },

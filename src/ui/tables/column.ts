@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** Text is compared in the language of the interface: pass the reading for Japanese. `undefined` sorts last. */
   readonly sortBy: (row: Row) => string | number | undefined;
   readonly isNumber?: boolean;
+  /** One or two words: kept on one line. */
+  readonly isShort?: boolean;
 }
 
 export interface Order {

@@ -62,7 +62,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, isSelected, onS
               onClick={() => { onSelect(row); }}
             >
               {columns.map((column, place) => {
-                const className = column.isNumber === true ? "number" : undefined;
+                const className = column.isNumber === true ? "number" : column.isShort === true ? "short" : undefined;
                 const cell = column.cell(row);
                 // The heading of the row is the button of the keyboard; the click on it is the row's own.
                 return place === 0

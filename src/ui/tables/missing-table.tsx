@@ -1,11 +1,11 @@
-import type { Gap } from "../../gaps/gap";
+import { isQuestion, type Gap } from "../../gaps/gap";
 import { sayActor } from "../../i18n/say-actor";
-import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
 import { ABSENCES, levelRank } from "../../model/vocabulary";
-import { actorShortName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useLensView, useSelect, useSession, useSnapshot } from "../common/use-state";
 import { AbsenceBadge } from "../inspector/absence-badge";
+import { sayRoute } from "../inspector/route-stops";
 import { useServices } from "../services";
 import type { Column } from "./column";
 import { DataTable } from "./data-table";
@@ -20,17 +20,25 @@ export function MissingTable({ caption }: { readonly caption: string }) {
   const selection = useSession((session) => session.selection);
   const rows = useGaps().filter(({ id }) => view.gaps.has(id));
   const between = (gap: Gap): string => gap.between.map((end) => sayActor(speaker, snapshot, end, gap.administration)).join(" — ");
-  const opener = (gap: Gap): string => (selectors.routes(snapshot, gap).routes[0]?.actors ?? [])
-    .map((actor) => actorShortName(speaker, snapshot.network.index, actor)).join(" → ");
+  const titleOf = (gap: Gap): string => sayHeadline(speaker, snapshot, gap);
+  const opener = (gap: Gap): string => {
+    const [best] = selectors.routes(snapshot, gap).routes;
+    return best === undefined ? "" : sayRoute(speaker, snapshot, best);
+  };
   const columns: readonly Column<Gap>[] = [
-    { key: "gap", title: t("tables.column.gap"), sortBy: (gap) => sayGap(speaker, snapshot, gap).title, cell: (gap) => sayGap(speaker, snapshot, gap).title },
-    { key: "severity", title: t("tables.column.severity"), isNumber: true, sortBy: ({ severity }) => severity, cell: ({ severity }) => <span className="missing-number">{severity}</span> },
+    { key: "gap", title: t("tables.column.gap"), sortBy: titleOf, cell: titleOf },
+    {
+      key: "severity", title: t("tables.column.severity"), isNumber: true,
+      // A question is no finding: it has no rank among the missing and comes last.
+      sortBy: (gap) => (isQuestion(gap) ? undefined : gap.severity),
+      cell: (gap) => (isQuestion(gap) ? t("tables.dash") : <span className="missing-number">{gap.severity}</span>),
+    },
     { key: "between", title: t("tables.column.between"), sortBy: between, cell: between },
     {
-      key: "level", title: t("tables.column.level"), sortBy: ({ level }) => (level === undefined ? undefined : levelRank(level)),
+      key: "level", title: t("tables.column.level"), isShort: true, sortBy: ({ level }) => (level === undefined ? undefined : levelRank(level)),
       cell: ({ level }) => (level === undefined ? t("tables.dash") : t(`vocabulary.level.${level}`)),
     },
-    { key: "absence", title: t("tables.column.absence"), sortBy: ({ absence }) => ABSENCES.indexOf(absence.state), cell: ({ absence }) => <AbsenceBadge absence={absence.state} /> },
+    { key: "absence", title: t("tables.column.absence"), isShort: true, sortBy: ({ absence }) => ABSENCES.indexOf(absence.state), cell: ({ absence }) => <AbsenceBadge absence={absence.state} /> },
     { key: "opener", title: t("tables.column.opener"), sortBy: (gap) => opener(gap) || undefined, cell: (gap) => opener(gap) || t("tables.dash") },
   ];
   return (

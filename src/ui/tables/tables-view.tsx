@@ -1,7 +1,8 @@
 /** The network as tables: all that the stage shows, without a picture (invariant I8). */
 import { useState } from "react";
+import { isQuestion } from "../../gaps/gap";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { useGaps, useLensView, useShownMissing, useSnapshot } from "../common/use-state";
 import { ActorsTable } from "./actors-table";
 import { ChannelsTable } from "./channels-table";
 import { MissingTable } from "./missing-table";
@@ -15,10 +16,11 @@ export function TablesView() {
   const { date, t } = useSpeaker();
   const snapshot = useSnapshot();
   const view = useLensView();
-  const gapCount = useGaps().length;
+  const gaps = useGaps();
   const [table, setTable] = useState<TableName>("actors");
-  const shown: Readonly<Record<TableName, number>> = { actors: view.seats.size, channels: view.channels.size, missing: view.gaps.size };
-  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gapCount };
+  const shown: Readonly<Record<TableName, number>> = { actors: view.seats.size, channels: view.channels.size, missing: useShownMissing() };
+  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gaps.filter((gap) => !isQuestion(gap)).length };
+  const questions = view.gaps.size - shown.missing;
   const hidden = all[table] - shown[table];
   const Chosen = COMPONENTS[table];
   return (
@@ -31,9 +33,10 @@ export function TablesView() {
             </button>
           ))}
         </div>
+        {table === "missing" && questions > 0 && <p className="quiet">{t("tables.questions", { count: questions })}</p>}
         {hidden > 0 && <p className="quiet">{t("tables.hidden", { count: hidden })}</p>}
       </div>
-      {shown[table] === 0
+      {shown[table] === 0 && (table !== "missing" || questions === 0)
         ? <p className="empty">{t("tables.empty")}</p>
         : <Chosen key={table} caption={t(`tables.caption.${table}`, { date: date(snapshot.date) })} />}
     </div>

@@ -1,0 +1,30 @@
+/** The stops of a route by name: while an office has two teams, its stop says which one is meant. */
+import type { Route } from "../../gaps/routes/find-routes";
+import { sayActor } from "../../i18n/say-actor";
+import type { Speaker } from "../../i18n/speaker";
+import type { ActorId } from "../../model/id";
+import type { Snapshot } from "../../network/snapshot";
+import { actorShortName } from "../common/names";
+
+export interface RouteStop {
+  readonly actor: ActorId;
+  readonly name: string;
+}
+
+export const routeStops = (speaker: Speaker, snapshot: Snapshot, { steps }: Route): RouteStop[] => {
+  const [first] = steps;
+  const keys = first === undefined ? [] : [first.from, ...steps.map(({ to }) => to)];
+  const seats = keys.flatMap((key) => snapshot.seats.all.get(key) ?? []);
+  return seats
+    // A handover inside one office is one stop: the one who takes over.
+    .filter((seat, at) => seat.actor.id !== seats[at + 1]?.actor.id)
+    .map(({ actor, team, administration }) => ({
+      actor: actor.id,
+      name: team === undefined
+        ? actorShortName(speaker, snapshot.network.index, actor.id)
+        : sayActor(speaker, snapshot, actor.id, team === "incoming" ? administration : undefined),
+    }));
+};
+
+export const sayRoute = (speaker: Speaker, snapshot: Snapshot, route: Route): string =>
+  routeStops(speaker, snapshot, route).map(({ name }) => name).join(" → ");
