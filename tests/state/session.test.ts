@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { OPENING_LENS, toggleValue } from "../../src/lens/lens";
 import { buildNetwork } from "../../src/network/network";
 import { createSelectors } from "../../src/state/selectors";
-import { openingSession, select, setAsOf, setLens, setView } from "../../src/state/session";
+import { openingSession, select, setAsOf, setView } from "../../src/state/session";
 import { addNotice, createStores, dismissNotice } from "../../src/state/stores";
 import { actor, on } from "../helpers/asked";
 import { aBusyTransition } from "../gaps/a-busy-transition";
