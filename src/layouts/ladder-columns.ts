@@ -6,6 +6,8 @@ export interface ColumnDemand {
   readonly left: number;
   readonly right: number;
   readonly third: number | undefined;
+  /** Of the bands' names: they get a strip of their own at the left where the corridor stays wide enough. */
+  readonly bandName?: number;
 }
 
 export interface LadderColumns {
@@ -23,6 +25,9 @@ const MARK_ROOM = 10;
 const COLUMN_GAP = 20;
 const WIDEST_LABEL = 230;
 const NARROWEST_LABEL = 60;
+/** Beside the names of bands, px; and what must be left of the corridor when they get their strip. */
+const NAME_ROOM = 16;
+const CORRIDOR_BESIDE_NAMES = 230;
 
 const corridorWidth = (stageWidth: number): number => Math.min(Math.max(stageWidth * 0.22, 84), 300);
 
@@ -54,7 +59,9 @@ export function ladderColumns(stageWidth: number, demand: ColumnDemand): LadderC
   const thirdMark = demand.third === undefined ? 0 : COLUMN_GAP + MARK_ROOM + LABEL_DISTANCE;
   const room = bandWidth - PADDING * 2 - LABEL_DISTANCE * 2 - corridorWidth(stageWidth) - thirdMark;
   const [left = 0, right = 0, third = 0] = shareOut(Math.max(room, NARROWEST_LABEL * asked.length), asked);
-  const leftX = BAND_INSET + PADDING + left + LABEL_DISTANCE;
+  const spare = Math.max(room - left - right - third, 0) + corridorWidth(stageWidth) - CORRIDOR_BESIDE_NAMES;
+  const strip = (demand.bandName ?? 0) + NAME_ROOM;
+  const leftX = BAND_INSET + PADDING + left + LABEL_DISTANCE + (demand.bandName !== undefined && spare >= strip ? strip : 0);
   const end = Math.max(BAND_INSET + bandWidth - PADDING, leftX + corridorWidth(stageWidth) + LABEL_DISTANCE + right + thirdMark + third);
   const thirdX = end - third - LABEL_DISTANCE;
   const rightX = demand.third === undefined ? end - right - LABEL_DISTANCE : thirdX - MARK_ROOM - COLUMN_GAP - right - LABEL_DISTANCE;

@@ -7,6 +7,9 @@ import type { BandLevel, LadderItem } from "./ladder-item";
 interface LadderLine {
   readonly left: LadderItem | undefined;
   readonly right: LadderItem | undefined;
+  /** Over how many lines, this one included, an item stands in the middle: one office facing two teams. */
+  readonly leftSpan: number;
+  readonly rightSpan: number;
 }
 
 export interface LadderBandRows {
@@ -32,8 +35,13 @@ function compareRows(one: Row, other: Row): number {
   return faced(one) - faced(other) || order(one) - order(other) || compareText(one.key, other.key);
 }
 
-const linesOf = (row: Row): LadderLine[] =>
-  Array.from({ length: Math.max(row.left.length, row.right.length) }, (_, index) => ({ left: row.left[index], right: row.right[index] }));
+function linesOf(row: Row): LadderLine[] {
+  const count = Math.max(row.left.length, row.right.length);
+  const spanOf = (side: readonly LadderItem[]): number => (side.length === 1 ? count : 1);
+  return Array.from({ length: count }, (_, index) => ({
+    left: row.left[index], right: row.right[index], leftSpan: spanOf(row.left), rightSpan: spanOf(row.right),
+  }));
+}
 
 export function ladderRows(items: readonly LadderItem[]): LadderBandRows[] {
   const levels: readonly BandLevel[] = [...LEVELS, "unranked"];

@@ -155,19 +155,22 @@ type Place = (item: LadderItem, at: Point, side: LabelSide) => void;
 function placeLines(
   band: LadderBandRows, heights: readonly number[], start: number, extra: number, columns: LadderColumns, place: Place,
 ): void {
+  const heightFrom = (index: number, span: number): number => sum(heights.slice(index, index + span)) + extra * span;
   let y = start;
   for (const [index, line] of band.lines.entries()) {
-    const height = (heights[index] ?? 0) + extra;
-    const middle = Math.round(y + height / 2);
-    if (line.left !== undefined) place(line.left, { x: columns.left.x, y: middle }, "left");
-    if (line.right !== undefined) place(line.right, { x: columns.right.x, y: middle }, "right");
-    y += height;
+    if (line.left !== undefined) place(line.left, { x: columns.left.x, y: Math.round(y + heightFrom(index, line.leftSpan) / 2) }, "left");
+    if (line.right !== undefined) place(line.right, { x: columns.right.x, y: Math.round(y + heightFrom(index, line.rightSpan) / 2) }, "right");
+    y += heightFrom(index, 1);
   }
 }
 
+/** Beside a party that faces nobody (its row is the last) the third parties stand at the foot, where its channels go. */
 function placeGrid(band: LadderBandRows, grid: Grid, start: number, bandHeight: number, place: Place): void {
-  const extra = (bandHeight - sum(grid.rowHeights)) / grid.rowHeights.length;
-  let y = start;
+  const last = band.lines.at(-1);
+  const atFoot = last !== undefined && last.right === undefined && grid.rowHeights.length < band.lines.length;
+  const free = bandHeight - sum(grid.rowHeights);
+  const extra = atFoot ? 0 : free / grid.rowHeights.length;
+  let y = start + (atFoot ? free : 0);
   for (const [row, rowHeight] of grid.rowHeights.entries()) {
     const middle = Math.round(y + (rowHeight + extra) / 2);
     for (const [column, item] of band.third.slice(row * grid.columns, (row + 1) * grid.columns).entries()) {

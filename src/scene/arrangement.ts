@@ -59,10 +59,12 @@ export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, m
     .filter((node) => node.column === column)
     .map((node) => Math.ceil(Math.max(measures.label(node.label), node.detail === undefined ? 0 : measures.detail(node.detail))));
   const widest = (column: Column): number => natural(column).reduce((most, width) => Math.max(most, width), 0);
+  const names = nameWidths(view, measures);
   const columns = ladderColumns(stage.width, {
     left: widest("left"),
     right: widest("right"),
     third: view.nodes.some(({ column }) => column === "third") ? widest("third") : undefined,
+    bandName: Math.max(0, ...Object.values(names)),
   });
   const widths: Readonly<Record<Column, number>> = {
     left: columns.left.labelWidth, right: columns.right.labelWidth, third: columns.third?.labelWidth ?? 0,
@@ -75,8 +77,8 @@ export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, m
     row: node.row,
     labelWidth: labels.get(node.key)?.width ?? 0,
     labelHeight: labels.get(node.key)?.height ?? 0,
-    order: node.team === "outgoing" ? 1 : 0,
-  })), columns, stage, nameWidths(view, measures));
+    order: node.order,
+  })), columns, stage, names);
   return {
     positions: result.positions,
     labels,

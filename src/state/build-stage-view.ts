@@ -1,6 +1,6 @@
 /** Snapshot, lens and gaps → what the stage draws. Pure; words of the interface are passed in. */
 import type { Language } from "../model/text";
-import { levelRank, type Level } from "../model/vocabulary";
+import { levelRank, OFFICE_FUNCTIONS, type Level } from "../model/vocabulary";
 import type { Seat, SeatKey } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
 import { alignmentEdges, channelEdges, gapEdges, partOfEdges, routeEdges, type EdgeInput, type LevelledEdge } from "./stage-edges";
@@ -20,6 +20,17 @@ const columnOf = (snapshot: Snapshot, seat: Seat): Column => {
   return seat.party === right ? "right" : "third";
 };
 
+/** What has neither function nor kind in the lists stands last. */
+const placeIn = <T>(list: readonly T[], item: T | undefined): number => {
+  const at = item === undefined ? -1 : list.indexOf(item);
+  return at < 0 ? list.length : at;
+};
+
+/** Groupings come before states in the third column; parties stand by function, each with its two teams together. */
+const orderOf = ({ actor, team }: Seat, column: Column): number => column === "third"
+  ? placeIn(["grouping", "state"], actor.kind)
+  : placeIn(OFFICE_FUNCTIONS, actor.function) * 2 + (team === "outgoing" ? 1 : 0);
+
 /** A node before it is drawn: a seat at a level. */
 interface Standing {
   readonly key: string;
@@ -29,15 +40,15 @@ interface Standing {
 
 const nodeOf = ({ snapshot, language, describePost }: StageInput, { key, seat, level }: Standing): StageNode => {
   const { actor } = seat;
-  const row = actor.function ?? actor.id;
+  const column = columnOf(snapshot, seat);
   return {
     key,
     actor: actor.id,
     kind: actor.kind,
-    column: columnOf(snapshot, seat),
+    column,
     level,
-    // The incoming team faces its counterparts; the outgoing one stands on the row below.
-    row: seat.team === "outgoing" ? `${row} outgoing` : row,
+    row: actor.function ?? actor.id,
+    order: orderOf(seat, column),
     post: seat.post.kind,
     team: seat.team,
     label: (actor.shortName ?? actor.name)[language],

@@ -20,6 +20,8 @@ export interface StageNode {
   readonly level: Level | undefined;
   /** What makes it face its counterpart: nodes of the same row key in one band stand on one row. */
   readonly row: string;
+  /** In its band the lower stands higher: foreign affairs before defence, the incoming team before the outgoing. */
+  readonly order: number;
   readonly post: Post;
   readonly team: "incoming" | "outgoing" | undefined;
   /** First line: office or organization. In the language of the interface. */

@@ -66,11 +66,13 @@ describe("ladder", () => {
     expect(laidOut(many, { width: 560, height: 640 }).height).toBeGreaterThan(640);
   });
 
-  it("gives the incoming of two teams the counterpart's row", () => {
+  it("stands an office between the two teams that it faces, the incoming above", () => {
     const { positions } = laidOut([
       anItem({ key: "pm" }), anItem({ key: "a-outgoing", column: "right", order: 1 }), anItem({ key: "z-incoming", column: "right", order: 0 }),
     ], { width: 840, height: 700 });
-    expect(positions.get("z-incoming")?.y).toBe(positions.get("pm")?.y);
+    const [incoming, office, outgoing] = ["z-incoming", "pm", "a-outgoing"].map((key) => positions.get(key)?.y ?? Number.NaN);
+    expect(incoming).toBeLessThan(office ?? Number.NaN);
+    expect(office).toBeLessThan(outgoing ?? Number.NaN);
   });
 
   it("is empty, not broken, without items", () => {

@@ -12,7 +12,7 @@ const words: StageView["words"] = {
   columns: { left: "日本", right: "米国", third: "第三国" }, unranked: "階層なし",
 };
 const aNode = (part: Partial<StageNode> & { readonly key: string }): StageNode => ({
-  actor: part.key, kind: "office", column: "left", level: "leader", row: part.key, post: "held", team: undefined, label: "内閣総理大臣", detail: "氏名", ...part,
+  actor: part.key, kind: "office", column: "left", level: "leader", row: part.key, order: 0, post: "held", team: undefined, label: "内閣総理大臣", detail: "氏名", ...part,
 });
 const columns = ["left", "right", "third"] as const;
 const fortyFive = Array.from({ length: 45 }, (_, index) => aNode({
@@ -37,14 +37,14 @@ describe("arrangeLadder", () => {
     },
   );
 
-  it("puts the incoming team on the counterpart's row, the outgoing below it", () => {
+  it("puts the incoming team above the office that faces both, the outgoing below it", () => {
     const nodes = [
       aNode({ key: "pm", row: "head" }),
-      aNode({ key: "p@old", row: "head", column: "right", team: "outgoing" }),
+      aNode({ key: "p@old", row: "head", column: "right", team: "outgoing", order: 1 }),
       aNode({ key: "p@new", row: "head", column: "right", team: "incoming" }),
     ];
     const { positions } = arrangeLadder({ nodes, edges: [], words }, { width: 840, height: 700 }, fonts, measures);
-    expect(positions.get("p@new")?.y).toBe(positions.get("pm")?.y);
+    expect(positions.get("p@new")?.y).toBeLessThan(positions.get("pm")?.y ?? 0);
     expect(positions.get("p@old")?.y).toBeGreaterThan(positions.get("pm")?.y ?? 0);
   });
 

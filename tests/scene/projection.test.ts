@@ -8,7 +8,7 @@ import type { StageEdge, StageNode } from "../../src/state/stage-view";
 
 const style = { theme: THEMES.light, behind: THEMES.light.ground, nodeScale: 1 };
 const aNode = (part: Partial<StageNode> = {}): StageNode => ({
-  key: "n", actor: "n", kind: "office", column: "left", level: "leader", row: "r", post: "held", team: undefined, label: "首相", detail: undefined, ...part,
+  key: "n", actor: "n", kind: "office", column: "left", level: "leader", row: "r", order: 0, post: "held", team: undefined, label: "首相", detail: undefined, ...part,
 });
 const aChannel: StageEdge = { key: "e", source: "a", target: "b", kind: "channel", level: "leader", status: "planned", nature: "institutional" };
 const aGap: Extract<StageEdge, { kind: "gap" }> = { key: "g", source: "a", target: "b", kind: "gap", gap: "x", level: "leader", question: false };
