@@ -55,10 +55,10 @@ describe.each(cases)("$name", ({ name, bundle, leaders, person, gap, count }) =>
   });
 
   it("[I7] other ids in another order change neither what is missing nor how much it matters", () => {
-    const turn = (id: string): string => `x${[...id].toReversed().join("")}x`;
-    const back = (id: string | undefined): string => [...(id ?? "").slice(1, -1)].toReversed().join("");
-    const inShort = ({ rule, between, level, issue, administration, severity, factors, absence }: Gap, name: (id: string | undefined) => string) =>
-      JSON.stringify([rule, between.map(name).toSorted(), level, name(issue), name(administration), severity, factors, absence.state]);
+    const turn = (id: string): string => `x${Array.from(id).toReversed().join("")}x`;
+    const back = (id: string | undefined): string => Array.from((id ?? "").slice(1, -1)).toReversed().join("");
+    const inShort = ({ rule, between, level, issue, administration, severity, factors, absence }: Gap, as: (id: string | undefined) => string) =>
+      JSON.stringify([rule, between.map(as).toSorted(), level, as(issue), as(administration), severity, factors, absence.state]);
     expect(gapsOf(renamed(bundle, turn)).map((each) => inShort(each, back)).toSorted()).toEqual(before.map((each) => inShort(each, (id) => id ?? "")).toSorted());
   });
 

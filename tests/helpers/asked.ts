@@ -4,7 +4,7 @@ import { findGaps } from "../../src/gaps/find-gaps";
 import type { Gap } from "../../src/gaps/gap";
 import type { Bundle } from "../../src/model/bundle";
 import { parseDate, type PartialDate } from "../../src/model/date";
-import { actorId, administrationId, channelId, type ActorId, type AdministrationId, type ChannelId } from "../../src/model/id";
+import { actorId, administrationId, channelId, issueId, type ActorId, type AdministrationId, type ChannelId, type IssueId } from "../../src/model/id";
 import { buildNetwork } from "../../src/network/network";
 import { asOf, type ChannelState, type Snapshot } from "../../src/network/snapshot";
 
@@ -17,6 +17,7 @@ export const on = (text: string): PartialDate => {
 
 export const actor = (text: string): ActorId => v.parse(actorId, text);
 export const administration = (text: string): AdministrationId => v.parse(administrationId, text);
+export const issue = (text: string): IssueId => v.parse(issueId, text);
 export const channel = (text: string): ChannelId => v.parse(channelId, text);
 
 /** As of the date, or of the day on which the data set opens. */

@@ -29,19 +29,24 @@ export const RAW: Readonly<Record<string, Raw | readonly Raw[]>> = {
   sources: [{ id: "s", kind: "essay", title: "A source", speaksOf: { to: "2024-11-30" }, coverage: [{ offices: ["us-president"], counterparts: ["jp"] }] }],
 };
 
-const steps = (path: string): string[] => path.split(".");
+const isRaw = (value: unknown): value is Raw => typeof value === "object" && value !== null;
 
 /** The value with what stands at the path replaced; `undefined` takes it away. */
 const replaced = (value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown => {
   if (step === undefined) return by;
-  const copy: Raw = { ...(value as Raw) };
+  if (!isRaw(value)) throw new TypeError(`nothing to change under ${step}`);
+  const copy: Raw = { ...value };
   const next = replaced(copy[step], rest, by);
   if (next === undefined) delete copy[step];
   else copy[step] = next;
   return Array.isArray(value) ? Object.values(copy) : copy;
 };
 
-export const changed = (path: string, by: unknown): Raw => replaced(RAW, steps(path), by) as Raw;
+export const changed = (path: string, by: unknown): Raw => {
+  const result = replaced(RAW, path.split("."), by);
+  if (!isRaw(result)) throw new TypeError(`no network is left at ${path}`);
+  return result;
+};
 
 /** Each collection as a file of its own. */
 export const problemsOf = (raw: Raw): readonly Problem[] => {

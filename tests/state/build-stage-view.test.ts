@@ -12,12 +12,15 @@ import { emphasisOf, emphasisOfEdge, emphasisOfNode } from "../../src/state/emph
 import type { Selection } from "../../src/state/selection";
 import type { StageView } from "../../src/state/stage-view";
 import { aTransition } from "../helpers/a-transition";
-import { actor, channel, snapshotOf } from "../helpers/asked";
+import { actor, channel, issue, snapshotOf } from "../helpers/asked";
 import { aChannel, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
 import { referenceBundle } from "../helpers/read-data-set";
 import { runs, seedFor } from "../helpers/seed";
 
-const words = { levels: Object.fromEntries(LEVELS.map((level) => [level, level])), columns: { left: "", right: "", third: "" }, unranked: "" } as StageInput["words"];
+const words: StageInput["words"] = {
+  levels: { "leader": "", "ministerial": "", "security-adviser": "", "senior-official": "", "working": "", "embassy": "", "non-government": "" },
+  columns: { left: "", right: "", third: "" }, unranked: "",
+};
 const cited = { sources: [{ source: "essay", locator: "1" }], testimony: "no-public-record" as const };
 
 const BUNDLE = aTransition({
@@ -125,7 +128,7 @@ describe("emphasis", () => {
     expect(bright({ kind: "channel", id: channel("advisers") })).toEqual({ nodes: ["jp-adviser", "us-adviser"], edges: ["channel:advisers"] });
   });
   it("of an issue is what carries it, lacks it and disputes it", () => {
-    const of = (id: string) => bright({ kind: "issue", id: BUNDLE.issues.find((each) => each.id === id)!.id })?.edges;
+    const of = (id: string) => bright({ kind: "issue", id: issue(id) })?.edges;
     expect([of("tariffs"), of("energy")]).toEqual([["alignment:jp|us|friction", "gap:jp-pm|us-president@new"], ["alignment:jp|us|friction", "channel:advisers"]]);
   });
   it("of a gap is the gap and its route", () => {
