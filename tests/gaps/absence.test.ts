@@ -67,6 +67,10 @@ describe("[I2] testimony", () => {
     expect([says("confirmed-none", { published: "2024-12-01" }), says("confirmed-none", { published: "2024-11-29" })]).toEqual(["confirmed-none", "not-researched"]);
   });
   it("[I3] known to the month, not within that month", () => { expect(says("confirmed-none", { speaksOf: { to: "2024-11" } })).toBe("not-researched"); });
+  it("not before the day from which it speaks", () => {
+    const speaksOf = { from: "2024-11-20", to: "2024-11-30" };
+    expect([says("confirmed-none", { speaksOf }, "2024-11-19"), says("confirmed-none", { speaksOf }, "2024-11-20")]).toEqual(["not-researched", "confirmed-none"]);
+  });
   it("a source without any date testifies to nothing", () => { expect(says("confirmed-none", {})).toBe("not-researched"); });
   it("an exhaustive log goes before a source that only knows of none", () => {
     const sources = [{ id: "essay", speaksOf: { to: "2024-11-30" } }, log({ exhaustive: true })];

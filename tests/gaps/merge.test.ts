@@ -33,6 +33,13 @@ describe("one hole, one gap", () => {
     });
     expect(gapsOf(bundle)).toMatchObject([{ id: "expected-missing:jp:us-envoy:embassy::old", rule: "expected-missing", alsoFoundBy: ["nobody-in-post"] }]);
   });
+  it("an overdue plan for what is expected is the same hole", () => {
+    const bundle = aTransition({
+      channels: [aChannel({ ends: ["jp-pm", "us-president"], administration: "new", status: [{ is: "planned", from: "2024-11-06", to: "2024-11-20" }] })],
+      expectations: [expected("meet", ["jp-pm", "us-president"])],
+    });
+    expect(gapsOf(bundle)).toMatchObject([{ rule: "expected-missing", alsoFoundBy: ["planned-overdue"], otherReasons: [{ days: 10 }] }]);
+  });
   it.each([
     ["level", { level: "working" as const }], ["issue", { issue: "issue" }], ["administration", { administration: "old" }],
   ])("another %s is another hole", (_, fields) => { expect(gaps(expected("a", ["jp-pm", "us-president"]), expected("b", ["jp-pm", "us-president"], fields))).toHaveLength(2); });
