@@ -25,8 +25,10 @@ const byTestimony = (snapshot: Snapshot, expectation: Expectation): AbsenceEvide
   if (expectation.testimony === undefined) return undefined;
   for (const { source } of expectation.sources) {
     const record = snapshot.network.index.sources.get(source);
+    const since = record?.speaksOf?.from;
     const until = record?.speaksOf?.to ?? record?.published;
-    if (until !== undefined && isOnOrBefore(snapshot.date, until) === "yes") return { state: expectation.testimony, source, until };
+    const speaks = since === undefined || isOnOrBefore(since, snapshot.date) === "yes";
+    if (speaks && until !== undefined && isOnOrBefore(snapshot.date, until) === "yes") return { state: expectation.testimony, source, until };
   }
   return undefined;
 };
