@@ -1,6 +1,6 @@
 /** What is missing, gravest first; what nobody has researched stands apart, as questions (I2). */
 import type { KeyboardEvent } from "react";
-import { isQuestion, type Gap } from "../../gaps/gap";
+import { isQuestion } from "../../gaps/gap";
 import { OPEN_LENS } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
@@ -22,14 +22,14 @@ const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
   next?.focus();
 };
 
-function Empty({ gaps }: { readonly gaps: readonly Gap[] }) {
+function Empty({ missing }: { readonly missing: number }) {
   const { date, t } = useSpeaker();
   const snapshot = useSnapshot();
   const change = useChange();
-  if (gaps.length === 0) return <p className="empty">{t("inspector.gapList.none", { date: date(snapshot.date) })}</p>;
+  if (missing === 0) return <p className="empty">{t("inspector.gapList.none", { date: date(snapshot.date) })}</p>;
   return (
     <div className="empty">
-      <p>{t("inspector.gapList.allHidden", { all: gaps.length })}</p>
+      <p>{t("inspector.gapList.allHidden", { all: missing })}</p>
       <button type="button" className="button" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("inspector.gapList.showAll")}</button>
     </div>
   );
@@ -52,11 +52,10 @@ export function GapList() {
           {found.length === missing
             ? t("inspector.gapList.all", { count: missing })
             : t("inspector.gapList.some", { shown: found.length, all: missing })}
-          {" · "}
-          {t("inspector.gapList.sorted")}
+          {found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}
         </p>
       </header>
-      {shown.length === 0 && <Empty gaps={gaps} />}
+      {found.length === 0 && <Empty missing={missing} />}
       {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
       {questions.length > 0 && (
         <section className="questions">

@@ -31,7 +31,8 @@ const actorDetail = (speaker: Speaker, snapshot: Snapshot, actor: Actor, query: 
   const byName = findMatch(speaker.name(actor.name), query) !== undefined;
   const matched = byName ? undefined : others.find((each) => findMatch(each, query) !== undefined);
   const holder = people.map(({ name }) => speaker.name(name)).join(speaker.language === "ja" ? "・" : ", ");
-  return [where, holder, matched === holder ? undefined : matched].filter((part) => part !== undefined && part !== "").join(" · ") || undefined;
+  // A name that stands in the line already is not said twice.
+  return [where, holder, matched !== undefined && holder.includes(matched) ? undefined : matched].filter((part) => part !== undefined && part !== "").join(" · ") || undefined;
 };
 
 const describe = (speaker: Speaker, snapshot: Snapshot, gaps: readonly Gap[], hit: Hit, query: string): Found | undefined => {

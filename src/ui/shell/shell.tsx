@@ -11,6 +11,7 @@ import { FileDrop } from "./file-drop";
 import { LiveRegion } from "./live-region";
 import { ShortcutsDialog } from "./shortcuts-dialog";
 import { StageArea } from "./stage-area";
+import { StageToolbar } from "./stage-toolbar";
 import { TopBar } from "./top-bar";
 import { useShortcuts } from "./use-shortcuts";
 import { useSingleKeys } from "./use-single-keys";
@@ -42,8 +43,11 @@ export function Shell() {
       <main className="centre" aria-label={t("shell.panels.stage")}>
         {view === "tables"
           ? <Suspense fallback={<p className="empty" role="status">{t("shell.loadingTables")}</p>}><TablesView /></Suspense>
-          : <StageArea view={view} onHelp={openHelp} />}
-        <MomentsBar />
+          : <StageArea view={view} />}
+        <div className="centre-foot">
+          <MomentsBar />
+          {view !== "tables" && <StageToolbar onHelp={openHelp} />}
+        </div>
       </main>
       <Inspector panel={inspector} />
       <LiveRegion />

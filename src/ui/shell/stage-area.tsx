@@ -5,7 +5,6 @@ import { useSpeaker } from "../common/speaker-context";
 import { isWideOpen, OPEN_LENS } from "../../lens/lens";
 import { useServices } from "../services";
 import { setLens, setView, type View } from "../../state/session";
-import { StageToolbar } from "./stage-toolbar";
 
 type DrawnView = Exclude<View, "tables">;
 
@@ -52,7 +51,7 @@ function NoWebgl() {
   );
 }
 
-export function StageArea({ view, onHelp }: { readonly view: DrawnView; readonly onHelp: () => void }) {
+export function StageArea({ view }: { readonly view: DrawnView }) {
   const gapCount = useGaps().length;
   const { seats } = useLensView();
   const { channels } = useSnapshot();
@@ -61,7 +60,6 @@ export function StageArea({ view, onHelp }: { readonly view: DrawnView; readonly
   return (
     <div className="stage-area">
       <StageElement view={view} />
-      {!cannotDraw && <StageToolbar onHelp={onHelp} />}
       {cannotDraw ? <NoWebgl /> : isEmpty && <Empty />}
     </div>
   );

@@ -1,3 +1,4 @@
+/** Camera and help. Beside the moments, not over the drawing: nothing on the stage is covered. */
 import { useSpeaker } from "../common/speaker-context";
 import { useServices } from "../services";
 

@@ -47,7 +47,7 @@ export function ChannelsTable({ caption }: { readonly caption: string }) {
         </span>
       ),
     },
-    { key: "nature", title: t("tables.column.nature"), isShort: true, sortBy: ({ channel }) => t(`vocabulary.nature.${channel.nature}`), cell: ({ channel }) => t(`vocabulary.nature.${channel.nature}`) },
+    { key: "nature", title: t("tables.column.nature"), isShort: true, isExtra: true, sortBy: ({ channel }) => t(`vocabulary.nature.${channel.nature}`), cell: ({ channel }) => t(`vocabulary.nature.${channel.nature}`) },
     {
       key: "lastContact", title: t("tables.column.lastContact"), isNumber: true,
       sortBy: (state) => { const day = last(state); return day === undefined ? undefined : earliestDay(day); },

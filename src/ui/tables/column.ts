@@ -12,7 +12,12 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** One or two words: kept on one line. */
   readonly isShort?: boolean;
+  /** Left out where the screen is narrow. */
+  readonly isExtra?: boolean;
 }
+
+export const classOf = <Row>({ isNumber, isShort, isExtra }: Column<Row>): string | undefined =>
+  [isNumber === true ? "number" : "", isShort === true ? "short" : "", isExtra === true ? "is-extra" : ""].filter((name) => name !== "").join(" ") || undefined;
 
 export interface Order {
   readonly key: string;

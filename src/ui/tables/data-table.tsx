@@ -2,7 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import { useSpeaker } from "../common/speaker-context";
-import { nextOrder, sortRows, type Column, type Order } from "./column";
+import { classOf, nextOrder, sortRows, type Column, type Order } from "./column";
 
 interface Props<Row> {
   readonly caption: string;
@@ -23,7 +23,7 @@ function Head<Row>({ columns, order, onOrder }: { readonly columns: readonly Col
     <thead>
       <tr>
         {columns.map((column) => (
-          <th key={column.key} scope="col" className={column.isNumber === true ? "number" : undefined} aria-sort={order.key === column.key ? order.direction : "none"}>
+          <th key={column.key} scope="col" className={classOf(column)} aria-sort={order.key === column.key ? order.direction : "none"}>
             <button type="button" onClick={() => { onOrder(nextOrder(order, column)); }}>
               {column.title}
               <span aria-hidden="true" className="sort-sign">{order.key !== column.key ? "" : order.direction === "ascending" ? "▲" : "▼"}</span>
@@ -62,7 +62,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, isSelected, onS
               onClick={() => { onSelect(row); }}
             >
               {columns.map((column, place) => {
-                const className = column.isNumber === true ? "number" : column.isShort === true ? "short" : undefined;
+                const className = classOf(column);
                 const cell = column.cell(row);
                 // The heading of the row is the button of the keyboard; the click on it is the row's own.
                 return place === 0
