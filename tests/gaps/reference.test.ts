@@ -28,7 +28,8 @@ describe("the reference data set on the day on which it opens", () => {
     expect(gap?.otherReasons).toContainEqual(expect.objectContaining({ post: { kind: "not-yet-known", office: "us-nsc-indo-pacific", administration: "trump-2025" } }));
   });
   it("offers to revive what the first term had", () => {
-    expect(opening.filter(({ revive }) => revive.length === 1).map(({ revive }) => revive[0]).toSorted((a = "", b = "") => (a < b ? -1 : 1))).toEqual(["first-term-economic-security", "first-term-foip"]);
+    const single = opening.flatMap(({ revive }) => (revive.length === 1 ? [...revive] : []));
+    expect(new Set<string>(single)).toEqual(new Set(["first-term-economic-security", "first-term-foip"]));
   });
   it("[planned-overdue] has nothing to report", () => { expect(opening.filter(({ rule, alsoFoundBy }) => rule === "planned-overdue" || alsoFoundBy.includes("planned-overdue"))).toEqual([]); });
   it("never misses a channel with China, Russia or North Korea, on any moment of the time axis", () => {
