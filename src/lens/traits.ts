@@ -2,6 +2,7 @@
 import type { Gap } from "../gaps/gap";
 import type { ActorId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
+import { lowerRank } from "../network/levels";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { MISSING, NONE, type Facet } from "./lens";
 
@@ -40,9 +41,13 @@ export const traitsOfAlignment = (snapshot: Snapshot, alignment: Alignment): Tra
   issue: any([alignment.issue]),
 });
 
-export const traitsOfGap = (snapshot: Snapshot, gap: Gap): Traits => ({
-  ...ofEnds(snapshot, gap.between),
-  level: any(gap.level === undefined ? [] : [gap.level]),
-  status: any([MISSING]),
-  issue: any(gap.issue === undefined ? [] : [gap.issue]),
-});
+/** Where any level would do, the gap is filtered with the level at which it is drawn: that of its ends. */
+export const traitsOfGap = (snapshot: Snapshot, gap: Gap): Traits => {
+  const level = gap.level ?? lowerRank(snapshot.network.index, gap.between);
+  return {
+    ...ofEnds(snapshot, gap.between),
+    level: any(level === undefined ? [] : [level]),
+    status: any([MISSING]),
+    issue: any(gap.issue === undefined ? [] : [gap.issue]),
+  };
+};
