@@ -32,7 +32,7 @@ const ordered = (value: unknown, anySchema: Schema | undefined): unknown => {
   const entries = schema !== undefined && "entries" in schema && isMapping(schema.entries) ? schema.entries : {};
   const result: Record<string, unknown> = {};
   // Fields that the schema does not know stay, behind those that it knows.
-  for (const key of new Set([...Object.keys(entries).filter((key) => key in value), ...Object.keys(value)])) {
+  for (const key of new Set([...Object.keys(entries).filter((field) => field in value), ...Object.keys(value)])) {
     if (value[key] === undefined) continue;
     const entry = entries[key];
     setOwn(result, key, ordered(value[key], isSchema(entry) ? entry : undefined));

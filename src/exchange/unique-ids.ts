@@ -2,9 +2,9 @@
 import { ID_PATTERN } from "../model/id";
 
 /** A string that the id pattern takes, or empty where nothing of the text can stay. */
-export const slug = (text: string): string => [
-  ...text.normalize("NFKC").toWellFormed().replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[^\p{L}\p{N}]+|-+$/gu, ""),
-].slice(0, 150).join("").replace(/[._-]+$/, "");
+export const slug = (text: string): string => Array.from(
+  text.normalize("NFKC").toWellFormed().replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[^\p{L}\p{N}]+|-+$/gu, ""),
+).slice(0, 150).join("").replace(/[._-]+$/, "");
 
 /**
  * The new id of each old one; an old id that is allowed stays as it is. `fallback` begins the ids of those that

@@ -82,7 +82,7 @@ export const evidenceFor = (snapshot: Snapshot, requirement: Requirement): Evide
   const met = full || (inPerson !== true && open.some(withTeam));
   return {
     met,
-    nearest: legs.filter(rightLevel).at(-1)?.contact,
+    nearest: legs.findLast(rightLevel)?.contact,
     otherTeam: open.find((state) => !withTeam(state)),
     dormant: atLevel.filter((state) => state.status === "dormant" && (issue === undefined || (state.channel.issues ?? []).includes(issue))),
   };

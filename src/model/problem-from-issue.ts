@@ -7,8 +7,14 @@ const isCode = (text: string): text is ProblemCode => PROBLEM_CODES.some((code) 
 
 const shown = (value: unknown): string => {
   if (value === undefined) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  // What JSON has no word for (a symbol, a function) cannot come from a file.
+  const text = typeof value === "string" ? value : JSON.stringify(value) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+const lastKey = (issue: v.BaseIssue<unknown>): string => {
+  const key = issue.path?.at(-1)?.key;
+  return typeof key === "string" || typeof key === "number" ? String(key) : "";
 };
 
 const pathOf = (issue: v.BaseIssue<unknown>): PathStep[] =>
@@ -26,11 +32,11 @@ const found = (issue: v.BaseIssue<unknown>, knownFields: readonly string[]): Fou
   if (isCode(issue.message)) return { code: issue.message, params: { value } };
   if (issue.message === "date") return { code: "not-a-date", params: { value } };
   if (issue.type === "strict_object" && issue.expected === "never") {
-    const field = String(issue.path?.at(-1)?.key ?? "");
+    const field = lastKey(issue);
     const suggestion = nearest(field, knownFields);
     return { code: "unknown-field", params: { field, ...(suggestion === undefined ? {} : { suggestion }) } };
   }
-  if (issue.input === undefined) return { code: "missing-field", params: { field: String(issue.path?.at(-1)?.key ?? "") } };
+  if (issue.input === undefined) return { code: "missing-field", params: { field: lastKey(issue) } };
   if (issue.type === "picklist") {
     const allowed = words(issue.expected ?? "");
     const suggestion = nearest(value, allowed);

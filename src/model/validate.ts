@@ -37,7 +37,7 @@ const readList = <C extends Collection>(collection: C, part: RawPart | undefined
   const records: RecordOf<C>[] = [];
   value.forEach((raw: unknown, index) => {
     const result = v.safeParse(schema, raw);
-    if (result.success) records.push(result.output as RecordOf<C>);
+    if (result.success) records.push(result.output);
     else problems.push(...problemsFromIssues(result.issues, file, [...path, index], fields));
   });
   return records;

@@ -31,11 +31,11 @@ const stubDrawing = async (page: Page): Promise<void> => { await page.addInitScr
 /** From the click until the frame after it has been handed over. */
 const timeClicks = (page: Page, find: string): Promise<number[]> => page.evaluate(async ([name, rounds]) => {
   const isTarget = (element: Element): element is HTMLElement => element instanceof HTMLElement
-    && (element.getAttribute("aria-label") ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ?? "").startsWith(String(name));
+    && (element.getAttribute("aria-label") ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ?? "").startsWith(name);
   const target = [...document.querySelectorAll("input[type=checkbox], button#toggle")].find(isTarget);
   if (!isTarget(target ?? document.body)) throw new Error(`no control named ${name}`);
   const times: number[] = [];
-  for (let round = 0; round < Number(rounds); round++) {
+  for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     if (target instanceof HTMLElement) target.click();
     await new Promise<void>((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 0); }); });

@@ -113,7 +113,7 @@ describe("expectations of the incoming administration", () => {
 
   it("are not due on key policies before the administration is in office", () => {
     const keyPolicies = bound.filter(({ agenda }) => agenda === "key-policies");
-    expect(keyPolicies.map(({ issue }) => issue).sort()).toEqual(["china-taiwan-strait", "middle-east", "north-korea", "russia"]);
+    expect(keyPolicies.map(({ issue }) => issue).toSorted((a, b) => ((a ?? "") < (b ?? "") ? -1 : 1))).toEqual(["china-taiwan-strait", "middle-east", "north-korea", "russia"]);
     for (const { from } of keyPolicies) expect(from).toBe("2025-01-20");
   });
 

@@ -25,7 +25,7 @@ export const fieldReader = (columns: Columns, file: string, warnings: Problem[])
     warnings.push({ code, file, path: [], place: item.place, params: { field, value: shown(value) } });
   };
   return {
-    text: columns.valueOf,
+    text: (item, field) => columns.valueOf(item, field),
     word: (item, field, named) => {
       const value = columns.valueOf(item, field);
       if (value === undefined) return undefined;
