@@ -81,6 +81,11 @@ describe("[expected-missing] by an open channel", () => {
     expect(gapIdsOf(source("2024-11-30"), "2025-02-01")).toContain("expected-missing:jp-nss:us-nsc:security-adviser::new");
     expect(gapIdsOf(source("2025-06-01"), "2025-02-01")).toEqual([]);
   });
+  it("or if its record begins after the team came in", () => {
+    const since = (from: string) => gapIdsOf({ ...advisers({ status: [{ is: "open", from }] }), sources: [aSource({ speaksOf: { to: "2024-11-30" } })] }, "2025-02-01");
+    expect([since("2025-01-25").length, since("2021-02-01").length]).toEqual([0, 1]);
+  });
+  it("or if its source sets itself no end", () => { expect(gapIdsOf({ ...advisers({}), sources: [aSource()] }, "2025-02-01")).toEqual([]); });
   it("a dormant one is offered for revival before anything new is made", () => {
     expect(theGap(advisers({ status: [{ is: "dormant", from: "2021-01-20" }] }), "expected-missing").revive).toEqual(["c0"]);
     expect(theGap(advisers({ status: [{ is: "dormant" }], level: "working" }), "expected-missing").revive).toEqual([]);
@@ -92,6 +97,10 @@ describe("[expected-missing] an issue to be carried", () => {
   const GAP = "expected-missing:jp:us::tariffs:";
   it.each([["tariffs", []], ["energy", [GAP]]])("a channel carries %s", (issue, gaps) => { expect(gapIdsOf(tariffs({ channels: [aChannel({ issues: [issue] })] }))).toEqual(gaps); });
   it.each([["tariffs", []], ["energy", [GAP]]])("a contact was about %s", (issue, gaps) => { expect(gapIdsOf(tariffs({ contacts: [aContact({ issues: [issue] })] }))).toEqual(gaps); });
+  it("a contact from before the expectation began does not meet it", () => {
+    const since = (from: string) => gapIdsOf(tariffs({ contacts: [aContact({ date: "2024-05-01", issues: ["tariffs"] })], expectations: [anExpectation({ issue: "tariffs", from })] }));
+    expect([since("2024-05-01"), since("2024-05-02")]).toEqual([[], [GAP]]);
+  });
   it("a channel of which no issue is recorded carries none", () => { expect(gapIdsOf(tariffs({ channels: [aChannel()] }))).toEqual([GAP]); });
   it("a dormant channel of another issue is not offered", () => {
     const dormant = (issue: string) => theGap(tariffs({ channels: [aChannel({ issues: [issue], status: [{ is: "dormant" }] })] }), "expected-missing").revive;

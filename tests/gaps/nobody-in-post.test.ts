@@ -46,6 +46,9 @@ describe("[nobody-in-post] is silent", () => {
   it("[I3] where contact and change fell into one month known to the month", () => {
     expect(gapIdsOf(chair([{ person: "a", from: "2024-03" }], { contacts: [aContact({ date: "2024-03", participants: ["jp", "chair"] })] }))).toEqual([]);
   });
+  it("[I3] where the contact, known to the year, may have been with the one there now", () => {
+    expect(gapIdsOf(chair([{ person: "a", from: "2023-06-01" }], { contacts: [aContact({ date: "2023", participants: ["jp", "chair"] })] }))).toEqual([]);
+  });
   it.each(["closed", "dormant", "unknown"] as const)("on a channel that is %s", (is) => { expect(gapIdsOf(chair([{ ...served, to: "2024-03-01" }], {}, { status: [{ is }] }))).toEqual([]); });
   it("on offices that no channel and no expectation touches", () => { expect(gapIdsOf(aTransition())).toEqual([]); });
   it("before the post fell vacant", () => { expect(gapIdsOf(chair([{ ...served, to: "2024-03-01" }]), "2024-02-29")).toEqual([]); });

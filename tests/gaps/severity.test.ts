@@ -44,6 +44,11 @@ describe("severity of gaps", () => {
     const withNew = [friction({ administration: "new" })];
     expect([severities(withNew, "2024-11-04").tariffs?.friction, severities(withNew, "2024-11-05").tariffs?.friction]).toEqual([false, true]);
   });
+  it("what is to be opened with an administration is due when it takes office, unless it says otherwise", () => {
+    const due = (fields: Parameters<typeof anExpectation>[0]) => gapsOf(aTransition({ expectations: [anExpectation({ between: ["jp-pm", "us-president"], administration: "new", ...fields })] }))
+      .flatMap(({ reason }) => (reason.kind === "expected-missing" ? [reason.due] : []));
+    expect([due({}), due({ by: "2025-04" }), due({ aim: "preserve" })]).toEqual([["2025-01-20"], ["2025-04"], [undefined]]);
+  });
   it("what our own reasoning rests on a precedent is stated", () => {
     const [gap] = gapsOf(aTransition({ expectations: [anExpectation({ derived: true })] }));
     expect(gap?.factors).toContainEqual({ factor: "precedent", points: 5 });

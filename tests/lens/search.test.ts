@@ -52,6 +52,10 @@ describe("search", () => {
     const bundle = aBundle({ actors: [aParty("jp"), aParty("us"), anActor({ id: "nsc", name: "NSC", partOf: "us" })], channels: [aChannel({ ends: ["jp", "nsc"] })] });
     expect(found(bundle, "NSC")).toEqual(["actor nsc", "channel channel"]);
   });
+  it("finds somebody before something of the same name", () => {
+    const bundle = aBundle({ actors: [aParty("jp"), aParty("us"), anActor({ id: "ministry", name: "Energy" })], issues: [anIssue({ id: "subject", name: "Energy" })] });
+    expect(found(bundle, "energy")).toEqual(["actor ministry", "issue subject"]);
+  });
   it("finds names beyond the basic plane", () => {
     const bundle = aBundle({ actors: [aParty("jp"), aParty("us"), anActor({ id: "x", name: "𠮷野家" }), anActor({ id: "y", name: "葛󠄀城市" })] });
     expect([found(bundle, "𠮷野"), found(bundle, "葛󠄀城")]).toEqual([["actor x"], ["actor y"]]);

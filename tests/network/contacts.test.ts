@@ -39,6 +39,14 @@ describe("a person stands for the office held that day", () => {
   });
 });
 
+describe("a person who holds two offices", () => {
+  it("stands for both, at the level of the higher", () => {
+    const tenures = [aTenure({ id: "second", person: "sullivan", office: "us-envoy", administration: "old", from: "2024-03-01", to: "2025-01-20" })];
+    const both = resolved({ participants: ["jp-pm", "sullivan"] }, { tenures });
+    expect(both.participants[1]).toMatchObject({ as: ["sullivan", "us-adviser", "us-envoy"], level: "security-adviser" });
+  });
+});
+
 describe("[I3] a contact known to the year only", () => {
   it("does not say in which of the year's teams a person was", () => {
     expect(as({ date: "2024", participants: ["jp-pm", "trump"] })[1]).toEqual({ as: ["trump"], administrations: [] });

@@ -57,6 +57,17 @@ describe("two teams at once", () => {
     expect(seatsAt(date).all.get("us-president")?.administration).toBe(team);
   });
 
+  it("an office that does not change hands with the administration has one seat", () => {
+    const seats = seatsOn(buildNetwork(aTransition({ actors: [anActor({ id: "us-court", partOf: "us" })] })), on("2024-11-30"));
+    expect([...seats.all.keys()].filter((key) => key.startsWith("us-court"))).toEqual(["us-court"]);
+    expect(seats.all.get("us-court")).toMatchObject({ team: undefined, administration: undefined });
+  });
+
+  it("[I3] an election known to the month brings a second team when the month is over", () => {
+    const bundle = { ...aTransition(), administrations: aTransition().administrations.map((each) => (each.id === "new" ? { ...each, elected: on("2024-11") } : each)) };
+    expect(["2024-11-29", "2024-11-30"].map((date) => inShort(seatsOn(buildNetwork(bundle), on(date)).all.get("us-president@new")))).toEqual(["no seat", "designate trump incoming"]);
+  });
+
   it("[I3] in a month in which the administration changes, two are possible and the later is taken", () => {
     expect(inShort(seatsAt("2025-01").all.get("us-president"))).toBe("held trump");
   });
@@ -80,6 +91,9 @@ describe("posts", () => {
   });
   it("[I3] in the month of a change known to the month, nobody is called missing", () => {
     expect(postOf(office({ person: "a", from: "2020", to: "2024-06" }, { person: "b", from: "2024-06" }), "2024-06-15")).toBe("held b");
+  });
+  it("one who was named and never took office is not the last who was there", () => {
+    expect(postOf(office({ person: "a", from: "2010-01-01", to: "2020-01-01" }, { person: "b", phase: "designate", from: "2021-01-01", to: "2021-06-01" }), "2024-11-30")).toBe("vacant a");
   });
   it("the vacancy names the last who was there", () => {
     expect(postOf(office({ person: "a", from: "2010-01-01", to: "2015-01-01" }, { person: "b", from: "2015-01-01", to: "2020-01-01" }), "2024-11-30")).toBe("vacant b");
