@@ -30,3 +30,12 @@ export const createSpeaker = (language: Language): Speaker => {
     date: (date) => formats[precisionOf(date)].format(new Date(date)),
   };
 };
+
+const speakers = new Map<Language, Speaker>();
+
+/** The one speaker of a language: making its formats and its translator anew costs more than using them. */
+export const speakerOf = (language: Language): Speaker => {
+  const speaker = speakers.get(language) ?? createSpeaker(language);
+  speakers.set(language, speaker);
+  return speaker;
+};

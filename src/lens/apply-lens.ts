@@ -1,21 +1,16 @@
-/** Lens over snapshot and gaps → what shows, what is hidden and why, and what each value would show. */
-import { alignmentsOn } from "../gaps/frictions";
-import { isQuestion, type Gap, type GapId } from "../gaps/gap";
-import type { AlignmentId, ChannelId } from "../model/id";
+/** Lens over what can be filtered → what shows, what is hidden and why, and what each value would show. */
+import type { GapId } from "../gaps/gap";
+import type { ActorId, AlignmentId, ChannelId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
 import type { SeatKey } from "../network/seats";
-import type { Snapshot } from "../network/snapshot";
-import { FACETS, isOff, type Facet, type Lens } from "./lens";
-import { traitsOfAlignment, traitsOfChannel, traitsOfGap, type Traits } from "./traits";
+import type { Filterable, JudgedTrait, Tally } from "./filterable";
+import { FACETS, type Facet, type Lens } from "./lens";
 
 /** Why something is not on the stage: a facet's filter, the focus, or that nothing in view touches it. */
 export type HiddenBy = Facet | "focus" | "folded";
 
-export interface FacetCount {
-  /** Channels (for `stance`: alignments) that show, or would if the value were on. */
-  readonly shows: number;
-  readonly missing: number;
-}
+/** Channels (for `stance`: alignments) that show or are missing, or would be if the value were on. */
+export type FacetCount = Readonly<Tally>;
 
 export interface LensView {
   readonly channels: ReadonlySet<ChannelId>;
@@ -27,92 +22,105 @@ export interface LensView {
   readonly hidden: readonly { readonly by: HiddenBy; readonly actors: number; readonly channels: number }[];
 }
 
-const failing = (lens: Lens, traits: Traits): Facet[] => FACETS.filter((facet) => {
-  const trait = traits[facet];
-  if (trait === undefined || lens.off[facet] === undefined) return false;
-  const isHidden = (value: string): boolean => isOff(lens, facet, value);
-  return trait.passes === "any" ? trait.values.every(isHidden) : trait.values.some(isHidden);
-});
+const passes = (lens: Lens, { facet, values, passes: how }: JudgedTrait): boolean => {
+  const off = lens.off[facet];
+  if (off === undefined) return true;
+  return how === "any" ? values.some((value) => !off.has(value)) : !values.some((value) => off.has(value));
+};
 
-type Tally = Record<Facet, Map<string, { shows: number; missing: number }>>;
+/** The seats of the focus and its parts; `undefined`: everything is near. */
+const seatsInFocus = ({ snapshot }: Filterable, focus: ActorId | undefined): ReadonlySet<SeatKey> | undefined => {
+  if (focus === undefined) return undefined;
+  return new Set([...snapshot.seats.all.values()]
+    .filter(({ actor }) => snapshot.network.nesting.isWithin(actor.id, focus))
+    .map(({ key }) => key));
+};
 
-const emptyTally = (): Tally => ({
+/** What hides one thing: up to two reasons, since with two of them no single value would bring it back. */
+interface Verdict {
+  readonly first: Facet | "focus" | undefined;
+  readonly only: boolean;
+}
+
+const SHOWN: Verdict = { first: undefined, only: true };
+
+const emptyCounts = (): Record<Facet, Map<string, Tally>> => ({
   level: new Map(), status: new Map(), nature: new Map(), stance: new Map(), issue: new Map(), party: new Map(), function: new Map(), kind: new Map(),
 });
 
-/** A value's count takes in what only its own facet hides. */
-const tally = (counts: Tally, traits: Traits, failed: readonly (Facet | "focus")[], what: "shows" | "missing"): void => {
-  for (const facet of FACETS) {
-    for (const value of traits[facet]?.values ?? []) {
-      const count = counts[facet].get(value) ?? { shows: 0, missing: 0 };
-      if (failed.every((each) => each === facet)) count[what]++;
-      counts[facet].set(value, count);
-    }
-  }
-};
-
-/** The seats at the ends of a gap. */
-export const gapSeats = (snapshot: Snapshot, gap: Gap): readonly SeatKey[] =>
-  gap.between.flatMap((end) => snapshot.seats.seatFor(end, gap.administration)?.key ?? []);
-
-const nearFocus = (snapshot: Snapshot, lens: Lens, seats: readonly SeatKey[]): boolean => {
-  const { focus } = lens;
-  if (focus === undefined) return true;
-  return seats.some((key) => {
-    const actor = snapshot.seats.all.get(key)?.actor.id;
-    return actor !== undefined && snapshot.network.nesting.isWithin(actor, focus);
-  });
-};
-
 /** Cost: linear in channels, alignments and gaps. Gaps are never changed, only shown or not. */
-export const applyLens = (snapshot: Snapshot, gaps: readonly Gap[], lens: Lens): LensView => {
-  const counts = emptyTally();
+export const applyLens = (of: Filterable, lens: Lens): LensView => {
+  const inFocus = seatsInFocus(of, lens.focus);
+  const tallies = of.values.map((): Tally => ({ shows: 0, missing: 0 }));
+  const judge = (traits: readonly JudgedTrait[], ends: readonly SeatKey[]): Verdict => {
+    let first: Facet | "focus" | undefined;
+    for (const trait of traits) {
+      if (passes(lens, trait)) continue;
+      if (first !== undefined) return { first, only: false };
+      first = trait.facet;
+    }
+    if (inFocus !== undefined && !ends.some((end) => inFocus.has(end))) return first === undefined ? { first: "focus", only: true } : { first, only: false };
+    return first === undefined ? SHOWN : { first, only: true };
+  };
+  /** A value's count takes in what only its own facet hides. */
+  const count = (traits: readonly JudgedTrait[], { first, only }: Verdict, what: keyof Tally): void => {
+    if (!only) return;
+    for (const { facet, places } of traits) {
+      if (first !== undefined && first !== facet) continue;
+      for (const place of places) {
+        const tally = tallies[place];
+        if (tally !== undefined) tally[what]++;
+      }
+    }
+  };
+
   const channels = new Set<ChannelId>();
+  const gaps = new Set<GapId>();
   const alignments = new Map<AlignmentId, Alignment>();
-  const shownGaps = new Set<GapId>();
   const seats = new Set<SeatKey>();
   const hiddenChannels = new Map<HiddenBy, number>();
   /** The first reason that hid something at the seat. */
   const blamed = new Map<SeatKey, HiddenBy>();
+  const show = (ends: readonly SeatKey[]): void => { for (const end of ends) seats.add(end); };
   const hide = (by: HiddenBy, ends: readonly SeatKey[]): void => {
     for (const end of ends) if (!blamed.has(end)) blamed.set(end, by);
   };
-  const hiding = (traits: Traits, ends: readonly SeatKey[]): (Facet | "focus")[] =>
-    [...failing(lens, traits), ...(nearFocus(snapshot, lens, ends) ? [] : ["focus" as const])];
-  const show = (ends: readonly SeatKey[]): void => { for (const end of ends) seats.add(end); };
 
-  for (const [id, state] of snapshot.channels) {
-    const traits = traitsOfChannel(snapshot, state);
-    const failed = hiding(traits, state.seats);
-    tally(counts, traits, failed, "shows");
-    const [by] = failed;
-    if (by === undefined) {
+  for (const { id, traits, seats: ends } of of.channels) {
+    const verdict = judge(traits, ends);
+    count(traits, verdict, "shows");
+    if (verdict.first === undefined) {
       channels.add(id);
-      show(state.seats);
+      show(ends);
     } else {
-      hiddenChannels.set(by, (hiddenChannels.get(by) ?? 0) + 1);
-      hide(by, state.seats);
+      hiddenChannels.set(verdict.first, (hiddenChannels.get(verdict.first) ?? 0) + 1);
+      hide(verdict.first, ends);
     }
   }
-  for (const gap of gaps) {
-    const traits = traitsOfGap(snapshot, gap);
-    const ends = gapSeats(snapshot, gap);
-    const failed = hiding(traits, ends);
-    if (!isQuestion(gap)) tally(counts, traits, failed, "missing");
-    const [by] = failed;
-    if (by === undefined) {
-      shownGaps.add(gap.id);
-      // A question puts nobody on the stage: it does not say that anything should be there.
-      if (!isQuestion(gap)) show(ends);
-    } else if (!isQuestion(gap)) hide(by, ends);
+  for (const { id, traits, seats: ends, question } of of.gaps) {
+    const verdict = judge(traits, ends);
+    if (verdict.first === undefined) gaps.add(id);
+    // A question puts nobody on the stage and is not counted: it does not say that anything should be there.
+    if (question) continue;
+    count(traits, verdict, "missing");
+    if (verdict.first === undefined) show(ends);
+    else hide(verdict.first, ends);
   }
-  for (const alignment of alignmentsOn(snapshot)) {
-    const traits = traitsOfAlignment(snapshot, alignment);
-    const failed = hiding(traits, alignment.between);
-    tally(counts, traits, failed, "shows");
-    if (failed.length === 0) alignments.set(alignment.id, alignment);
+  for (const { alignment, traits, seats: ends } of of.alignments) {
+    const verdict = judge(traits, ends);
+    count(traits, verdict, "shows");
+    if (verdict.first === undefined) alignments.set(alignment.id, alignment);
   }
 
+  const counts = emptyCounts();
+  of.values.forEach(({ facet, value }, place) => { counts[facet].set(value, tallies[place] ?? { shows: 0, missing: 0 }); });
+  return { channels, alignments, gaps, seats, counts, hidden: explain(of, seats, blamed, hiddenChannels) };
+};
+
+/** Hidden is always explained (I10): every seat and channel that does not show, under the first reason. */
+const explain = (
+  { snapshot }: Filterable, seats: ReadonlySet<SeatKey>, blamed: ReadonlyMap<SeatKey, HiddenBy>, hiddenChannels: ReadonlyMap<HiddenBy, number>,
+): LensView["hidden"] => {
   const hiddenActors = new Map<HiddenBy, number>();
   for (const key of snapshot.seats.all.keys()) {
     if (seats.has(key)) continue;
@@ -120,8 +128,7 @@ export const applyLens = (snapshot: Snapshot, gaps: readonly Gap[], lens: Lens):
     hiddenActors.set(by, (hiddenActors.get(by) ?? 0) + 1);
   }
   const reasons: HiddenBy[] = [...FACETS, "focus", "folded"];
-  const hidden = reasons
+  return reasons
     .map((by) => ({ by, actors: hiddenActors.get(by) ?? 0, channels: hiddenChannels.get(by) ?? 0 }))
     .filter((each) => each.actors + each.channels > 0);
-  return { channels, alignments, gaps: shownGaps, seats, counts, hidden };
 };

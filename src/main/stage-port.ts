@@ -1,5 +1,5 @@
 /** Joins the stage to the state: what is shown flows in, what is clicked flows out. */
-import { createSpeaker, type Speaker } from "../i18n/speaker";
+import { speakerOf, type Speaker } from "../i18n/speaker";
 import { sayPost } from "../i18n/say-actor";
 import { focusOn } from "../lens/lens";
 import { LEVELS, type Level } from "../model/vocabulary";
@@ -63,7 +63,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
     const snapshot = selectors.snapshot(opened.network, of.asOf);
     const gaps = selectors.gaps(snapshot);
     const selectedGap = of.selection.kind === "gap" ? selectors.gapById(snapshot, of.selection.id) : undefined;
-    const speaker = createSpeaker(of.language);
+    const speaker = speakerOf(of.language);
     return buildStageView({
       snapshot, gaps, selectedGap,
       lensView: selectors.lensView(snapshot, of.lens),
@@ -85,7 +85,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
     if (stage === undefined || of.view === "tables") return;
     view = viewOf(of);
     stage.setTheme(of.theme);
-    stage.setName(createSpeaker(of.language).t("stage.name"));
+    stage.setName(speakerOf(of.language).t("stage.name"));
     stage.show(view, of.view);
     stage.setSelection(selectedKeys(view, of.selection));
     stage.setEmphasis(emphasis(of, view));

@@ -1,6 +1,6 @@
 /** Selection or hover → what stays bright on the stage. */
 import type { Gap } from "../gaps/gap";
-import { gapSeats } from "../lens/apply-lens";
+import { gapSeats } from "../lens/filterable";
 import type { Snapshot } from "../network/snapshot";
 import { alignmentEdgeKey, gapEdgeKey } from "./stage-edges";
 import type { Selection } from "./selection";

@@ -3,6 +3,7 @@ import { findGaps } from "../gaps/find-gaps";
 import type { Gap, GapId } from "../gaps/gap";
 import { routeFinder, type RouteFinder, type Routes } from "../gaps/routes/find-routes";
 import { applyLens, type LensView } from "../lens/apply-lens";
+import { filterable } from "../lens/filterable";
 import type { Lens } from "../lens/lens";
 import { searchIndex, type SearchIndex } from "../lens/search";
 import type { PartialDate } from "../model/date";
@@ -33,7 +34,8 @@ export const createSelectors = (): Selectors => {
   const snapshot = remember(asOf);
   const gaps = remember((of: Snapshot): readonly Gap[] => findGaps(of));
   const finder = remember((of: Snapshot): { readonly find: RouteFinder; readonly known: Map<GapId, Routes> } => ({ find: routeFinder(of), known: new Map() }));
-  const lensView = remember((of: Snapshot, lens: Lens) => applyLens(of, gaps(of), lens));
+  const prepared = remember((of: Snapshot) => filterable(of, gaps(of)));
+  const lensView = remember((of: Snapshot, lens: Lens) => applyLens(prepared(of), lens));
   const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
   return {
     snapshot,

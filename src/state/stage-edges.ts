@@ -1,7 +1,8 @@
 /** The lines of the stage between seats, before anything is placed. */
 import { isQuestion, type Gap } from "../gaps/gap";
 import type { Route } from "../gaps/routes/find-routes";
-import { gapSeats, type LensView } from "../lens/apply-lens";
+import type { LensView } from "../lens/apply-lens";
+import { gapSeats } from "../lens/filterable";
 import type { Level, Stance } from "../model/vocabulary";
 import type { SeatKey } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";

@@ -4,6 +4,7 @@ import type { Bundle } from "../../src/model/bundle";
 import { findGaps } from "../../src/gaps/find-gaps";
 import { isQuestion } from "../../src/gaps/gap";
 import { applyLens, type LensView } from "../../src/lens/apply-lens";
+import { filterable } from "../../src/lens/filterable";
 import { FACETS, focusOn, isWideOpen, MISSING, NONE, OPEN_LENS, showAllOf, showOnly, toggleValue, type Facet, type Lens } from "../../src/lens/lens";
 import { LEVELS } from "../../src/model/vocabulary";
 import { aTransition } from "../helpers/a-transition";
@@ -28,7 +29,7 @@ const BUNDLE = aTransition({
 
 const look = (lens: Lens, bundle: Bundle = BUNDLE): LensView => {
   const snapshot = snapshotOf(bundle);
-  return applyLens(snapshot, findGaps(snapshot), lens);
+  return applyLens(filterable(snapshot, findGaps(snapshot)), lens);
 };
 const off = (facet: Facet, ...values: string[]): Lens => values.reduce((lens, value) => toggleValue(lens, facet, value), OPEN_LENS);
 const channels = (lens: Lens): string[] => [...look(lens).channels];
@@ -112,7 +113,7 @@ describe("a lens", () => {
     const snapshot = snapshotOf(BUNDLE);
     const gaps = findGaps(snapshot);
     const copy = structuredClone(gaps);
-    applyLens(snapshot, gaps, off("level", "leader"));
+    applyLens(filterable(snapshot, gaps), off("level", "leader"));
     expect(gaps).toEqual(copy);
   });
   it.each(FACETS)("toggled twice, %s is as it was", (facet) => { expect(toggleValue(off(facet, "x"), facet, "x")).toEqual(OPEN_LENS); });

@@ -4,6 +4,7 @@ import type { Gap } from "../../src/gaps/gap";
 import { findGaps } from "../../src/gaps/find-gaps";
 import { routeFinder } from "../../src/gaps/routes/find-routes";
 import { applyLens } from "../../src/lens/apply-lens";
+import { filterable } from "../../src/lens/filterable";
 import { OPEN_LENS, toggleValue, type Lens } from "../../src/lens/lens";
 import type { Bundle } from "../../src/model/bundle";
 import { LEVELS, STATUSES } from "../../src/model/vocabulary";
@@ -44,7 +45,7 @@ const stage = (layout: StageInput["layout"], { bundle = BUNDLE, lens = OPEN_LENS
   const gaps: readonly Gap[] = findGaps(snapshot);
   const selectedGap = gaps.find(({ id }) => id === gap);
   const route = selectedGap === undefined ? undefined : routeFinder(snapshot).between(...selectedGap.between, selectedGap.administration).routes[0];
-  const view = buildStageView({ snapshot, gaps, selectedGap, route, layout, words, lensView: applyLens(snapshot, gaps, lens), language: "en", describePost: () => undefined });
+  const view = buildStageView({ snapshot, gaps, selectedGap, route, layout, words, lensView: applyLens(filterable(snapshot, gaps), lens), language: "en", describePost: () => undefined });
   return { view, emphasis: (selection: Selection) => emphasisOf(view, snapshot, gaps, selection) };
 };
 const edges = ({ edges: all }: StageView, kind: string): string[] => all.filter((edge) => edge.kind === kind).map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { isQuestion } from "../../gaps/gap";
 import { sayPost } from "../../i18n/say-actor";
-import { gapSeats } from "../../lens/apply-lens";
+import { gapSeats } from "../../lens/filterable";
 import { levelRank } from "../../model/vocabulary";
 import type { Seat } from "../../network/seats";
 import { MarkSample } from "../common/mark-sample";
@@ -63,7 +63,7 @@ export function ActorsTable({ caption }: { readonly caption: string }) {
       key: "level", title: t("tables.column.level"), isShort: true, sortBy: ({ seat }) => (seat.actor.level === undefined ? undefined : levelRank(seat.actor.level)),
       cell: ({ seat }) => (seat.actor.level === undefined ? t("tables.dash") : t(`vocabulary.level.${seat.actor.level}`)),
     },
-    { key: "kind", title: t("tables.column.kind"), isShort: true, sortBy: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`), cell: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`) },
+    { key: "kind", title: t("tables.column.kind"), isShort: true, isExtra: true, sortBy: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`), cell: ({ seat }) => t(`vocabulary.kind.${seat.actor.kind}`) },
     { key: "channels", title: t("tables.column.channels"), isNumber: true, sortBy: ({ channels }) => channels, cell: ({ channels }) => channels },
     {
       key: "missing", title: t("tables.column.missing"), isNumber: true, sortBy: ({ missing }) => missing,

@@ -1,0 +1,70 @@
+/**
+ * What a lens judges, prepared once for a snapshot: a click on a filter then only compares words. Traits do
+ * not depend on the lens.
+ */
+import { alignmentsOn } from "../gaps/frictions";
+import { isQuestion, type Gap, type GapId } from "../gaps/gap";
+import type { ChannelId } from "../model/id";
+import type { Alignment } from "../model/records/alignment";
+import type { SeatKey } from "../network/seats";
+import type { Snapshot } from "../network/snapshot";
+import { FACETS, type Facet } from "./lens";
+import { traitsOfAlignment, traitsOfChannel, traitsOfGap, type Traits } from "./traits";
+
+/** The number of things that show, or are missing, under one value of a facet. */
+export interface Tally {
+  shows: number;
+  missing: number;
+}
+
+/** One trait, with where its values are counted. */
+export interface JudgedTrait {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+  readonly passes: "any" | "all";
+  /** The places of its values in the count. */
+  readonly places: readonly number[];
+}
+
+interface Judged {
+  readonly traits: readonly JudgedTrait[];
+  readonly seats: readonly SeatKey[];
+}
+
+export interface Filterable {
+  readonly snapshot: Snapshot;
+  readonly channels: readonly (Judged & { readonly id: ChannelId })[];
+  readonly gaps: readonly (Judged & { readonly id: GapId; readonly question: boolean })[];
+  readonly alignments: readonly (Judged & { readonly alignment: Alignment })[];
+  /** Every value that occurs; a value's index is its place. */
+  readonly values: readonly { readonly facet: Facet; readonly value: string }[];
+}
+
+/** The seats at the ends of a gap. */
+export const gapSeats = (snapshot: Snapshot, gap: Gap): readonly SeatKey[] =>
+  gap.between.flatMap((end) => snapshot.seats.seatFor(end, gap.administration)?.key ?? []);
+
+/** Cost: linear in channels, alignments and gaps. */
+export const filterable = (snapshot: Snapshot, gaps: readonly Gap[]): Filterable => {
+  const places = new Map<string, number>();
+  const values: { facet: Facet; value: string }[] = [];
+  const placeOf = (facet: Facet, value: string): number => {
+    const key = `${facet} ${value}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, values.length);
+    values.push({ facet, value });
+    return values.length - 1;
+  };
+  const judge = (traits: Traits): JudgedTrait[] => FACETS.flatMap((facet) => {
+    const trait = traits[facet];
+    return trait === undefined ? [] : [{ facet, ...trait, places: trait.values.map((value) => placeOf(facet, value)) }];
+  });
+  return {
+    snapshot,
+    channels: [...snapshot.channels].map(([id, state]) => ({ id, seats: state.seats, traits: judge(traitsOfChannel(snapshot, state)) })),
+    gaps: gaps.map((gap) => ({ id: gap.id, question: isQuestion(gap), seats: gapSeats(snapshot, gap), traits: judge(traitsOfGap(snapshot, gap)) })),
+    alignments: alignmentsOn(snapshot).map((alignment) => ({ alignment, seats: alignment.between, traits: judge(traitsOfAlignment(snapshot, alignment)) })),
+    values,
+  };
+};
