@@ -5,6 +5,8 @@ export const notices = {
   copy: "Copy the list",
   refused_one: "{{origin}} was not opened: {{count}} problem. What was shown before is unchanged.",
   refused_other: "{{origin}} was not opened: {{count}} problems. What was shown before is unchanged.",
+  unopened_one: "{{origin}} could not be opened: {{count}} problem.",
+  unopened_other: "{{origin}} could not be opened: {{count}} problems.",
   warnings_one: "{{origin}} was opened, with {{count}} remark.",
   warnings_other: "{{origin}} was opened, with {{count}} remarks.",
   unreachable: "{{origin}} could not be read. Check that the file is still there and try again.",

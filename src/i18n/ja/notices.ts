@@ -7,6 +7,8 @@ export const notices: SameKeys<typeof english> = {
   copy: "一覧をコピー",
   refused_one: "{{origin}} は開けませんでした（問題 {{count}} 件）。表示中の内容は変わっていません。",
   refused_other: "{{origin}} は開けませんでした（問題 {{count}} 件）。表示中の内容は変わっていません。",
+  unopened_one: "{{origin}} を開けませんでした（問題 {{count}} 件）。",
+  unopened_other: "{{origin}} を開けませんでした（問題 {{count}} 件）。",
   warnings_one: "{{origin}} を開きました（注意 {{count}} 件）。",
   warnings_other: "{{origin}} を開きました（注意 {{count}} 件）。",
   unreachable: "{{origin}} を読み込めませんでした。ファイルがあるか確かめて、もう一度お試しください。",

@@ -40,7 +40,7 @@ export function SourceCard({ citation }: { readonly citation: Citation }) {
         [t("inspector.source.speaksOf"), source.speaksOf === undefined ? undefined : saySpan(speaker, source.speaksOf)],
         [t("inspector.source.coverage"), source.coverage === undefined ? undefined : (
           <>
-            <ul>{source.coverage.map((coverage, at) => <CoverageLine key={at} coverage={coverage} />)}</ul>
+            <ul>{source.coverage.map((coverage) => <CoverageLine key={JSON.stringify(coverage)} coverage={coverage} />)}</ul>
             <span className="quiet">{t("inspector.source.coverageNote")}</span>
           </>
         )],

@@ -41,7 +41,7 @@ function Identity({ actor }: { readonly actor: Actor }) {
   return (
     <Fields rows={[
       [t("inspector.actor.alsoNamed"), language === "ja" ? actor.name.en : actor.name.ja],
-      [t("inspector.actor.reading"), actor.reading],
+      [t("inspector.actor.reading"), language === "ja" ? actor.reading : undefined],
       [t("inspector.actor.partOf"), actor.partOf === undefined ? undefined : <Line id={actor.id} />],
       [t("inspector.actor.function"), actor.function === undefined ? undefined : t(`vocabulary.function.${actor.function}`)],
       [t("inspector.actor.rank"), actor.level === undefined ? undefined : t(`vocabulary.level.${actor.level}`)],

@@ -45,7 +45,7 @@ export function GapList() {
   const missing = gaps.filter((gap) => !isQuestion(gap)).length;
   const fullCards = found.length <= SHORT_LIST ? found.length : FULL_CARDS;
   return (
-    <div className="gap-list" onKeyDown={onArrow}>
+    <div className="gap-list" role="presentation" onKeyDown={onArrow}>
       <header className="panel-head">
         <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
         <p>

@@ -31,7 +31,7 @@ const useFocusFollowing = (panel: RefObject<HTMLElement | null>, selection: Sele
     before.current = selection;
     const element = panel.current;
     if (element === null || keyOf(was) === keyOf(selection)) return;
-    element.scrollTop = 0;
+    element.scrollTo(0, 0);
     const focused = document.activeElement;
     // The focus is elsewhere, on the stage or in the search: it stays there.
     if (focused !== null && focused !== document.body && !element.contains(focused)) return;

@@ -50,7 +50,7 @@ export function IssueDetail({ id }: { readonly id: IssueId }) {
       <Part title={t("inspector.gap.sources")}>
         <Fields rows={[
           [t("inspector.actor.alsoNamed"), language === "ja" ? issue.name.en : issue.name.ja],
-          [t("inspector.actor.reading"), issue.reading],
+          [t("inspector.actor.reading"), language === "ja" ? issue.reading : undefined],
           [t("inspector.gap.agenda"), agenda === undefined ? undefined : name(agenda.name)],
           [t("inspector.gap.objectives"), objectives.length === 0 ? undefined : objectives.map((each) => name(each.name)).join(language === "ja" ? "・" : ", ")],
         ]} />

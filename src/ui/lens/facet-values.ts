@@ -15,7 +15,7 @@ export interface FacetValue {
 export const FACET_ORDER: readonly Facet[] = ["level", "status", "issue", "party", "function", "kind", "nature", "stance"];
 
 /** Shown even where the data has none of it, since they are the legend of the stage. */
-const isWholeLegend = (facet: Facet): boolean => facet === "level" || facet === "status";
+export const isWholeLegend = (facet: Facet): boolean => facet === "level" || facet === "status";
 
 const none = ({ t }: Speaker, facet: Facet): FacetValue => ({
   value: NONE,

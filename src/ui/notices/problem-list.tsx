@@ -6,6 +6,9 @@ import { byPlace, type Problem } from "../../model/problem";
 const placeOf = (speaker: Speaker, { file, place }: Problem): string =>
   (place === undefined ? file : speaker.t("notices.at", { file, line: place.line, column: place.column }));
 
+/** No two problems of one code stand in one place. */
+const keyOf = ({ code, file, path, place, params }: Problem): string => JSON.stringify([code, file, path, place, params]);
+
 /** Enough to mend a file by; a list of tens of thousands would stop the page. */
 const MOST_SHOWN = 200;
 
@@ -22,8 +25,8 @@ export function ProblemList({ speaker, problems }: { readonly speaker: Speaker; 
     // The list scrolls, so the keyboard must reach it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul className="problems" tabIndex={0} aria-label={speaker.t("notices.details")}>
-      {sorted.slice(0, MOST_SHOWN).map((problem, index) => (
-        <li key={index}>
+      {sorted.slice(0, MOST_SHOWN).map((problem) => (
+        <li key={keyOf(problem)}>
           <span className="problem-place">{placeOf(speaker, problem)}</span>
           {problem.path.length > 0 && <code>{problem.path.join(".")}</code>}
           <span>{sayProblem(speaker, problem)}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useSpeaker } from "../common/speaker-context";
 import type { Found, FoundGroup } from "./describe-hit";
 import { findMatch } from "./find-match";
@@ -18,14 +18,13 @@ interface Props {
 
 export function SearchResults({ id, groups, active, query, onTake }: Props) {
   const { t } = useSpeaker();
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }, [active]);
+    if (active !== undefined) document.getElementById(`${id}-${active.key}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
   if (groups.length === 0) return <p className="search-results empty" role="status">{t("search.none", { query })}</p>;
   return (
     // A press must not take the focus from the field, or the list would be gone before the click.
-    <div ref={list} id={`${id}-list`} className="search-results" role="listbox" aria-label={t("search.label")} onMouseDown={(event) => { event.preventDefault(); }}>
+    <div id={`${id}-list`} className="search-results" role="listbox" aria-label={t("search.label")} onMouseDown={(event) => { event.preventDefault(); }}>
       {groups.map(({ kind, found }) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} className="search-group">{t(`search.group.${kind}`)}</div>

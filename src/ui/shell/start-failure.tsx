@@ -17,7 +17,7 @@ export function StartFailure({ language, opened }: { readonly language: Language
       <h1>{t("shell.appName")}</h1>
       <p>
         {opened.kind === "refused"
-          ? t("notices.refused", { origin: opened.origin, count: opened.problems.length })
+          ? t("notices.unopened", { origin: opened.origin, count: opened.problems.length })
           : t("notices.unreachable", { origin: opened.origin })}
       </p>
       {opened.kind === "refused" && <ProblemList speaker={speaker} problems={opened.problems} />}

@@ -14,7 +14,7 @@ import { DataTable } from "./data-table";
 
 export function ChannelsTable({ caption }: { readonly caption: string }) {
   const speaker = useSpeaker();
-  const { date, language, t } = speaker;
+  const { language, t } = speaker;
   const snapshot = useSnapshot();
   const view = useLensView();
   const theme = useTheme();
@@ -51,7 +51,8 @@ export function ChannelsTable({ caption }: { readonly caption: string }) {
     {
       key: "lastContact", title: t("tables.column.lastContact"), isNumber: true,
       sortBy: (state) => { const day = last(state); return day === undefined ? undefined : earliestDay(day); },
-      cell: (state) => { const day = last(state); return day === undefined ? t("tables.dash") : date(day); },
+      // As written in the records and in the date field: short, the same in both languages, and no more exact than given.
+      cell: (state) => last(state) ?? t("tables.dash"),
     },
     {
       key: "issues", title: t("tables.column.issues"), sortBy: ({ channel }) => -(channel.issues ?? []).length,

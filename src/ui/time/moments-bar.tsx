@@ -31,7 +31,7 @@ export function MomentsBar() {
   const change = useChange();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    list.current?.querySelector(`[data-date="${asOf}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [asOf]);
   return (
     <nav className="moments" aria-label={speaker.t("shell.moments.label")}>
@@ -39,7 +39,7 @@ export function MomentsBar() {
         {stopsOf(network, speaker).map(({ key, date, name, note }) => (
           <li key={key}>
             <button
-              type="button" className="moment" title={note} aria-current={date === asOf ? "date" : undefined}
+              type="button" className="moment" data-date={date} title={note} aria-current={date === asOf ? "date" : undefined}
               onClick={() => { change(setAsOf(date)); }}
             >
               <span className="moment-date">{date}</span>
