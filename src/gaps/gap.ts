@@ -8,7 +8,7 @@ import type { Absence, Level, Priority } from "../model/vocabulary";
 export const RULE_IDS = ["expected-missing", "planned-overdue", "nobody-in-post"] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-export type FactorName = "priority" | "level" | "time-left" | "friction" | "precedent" | "post";
+export type FactorName = "priority" | "level" | "time-left" | "friction" | "precedent" | "post" | "planned";
 
 /** One share of a gap's severity. */
 export interface Factor {

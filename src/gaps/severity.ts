@@ -6,7 +6,8 @@ import type { Thresholds } from "./thresholds";
 
 export interface SeverityInput {
   readonly priority?: Priority | undefined;
-  readonly base?: number;
+  /** What the rule itself weighs, where no expectation ranks the gap. */
+  readonly base?: Factor;
   readonly level: Level | undefined;
   readonly date: PartialDate;
   readonly due?: PartialDate | undefined;
@@ -24,7 +25,7 @@ export const factorsOf = (thresholds: Thresholds, input: SeverityInput): Factor[
   const { points } = thresholds;
   const all: [FactorName, number][] = [
     ["priority", input.priority === undefined ? 0 : points.priority[input.priority]],
-    ["post", input.base ?? 0],
+    ...(input.base === undefined ? [] : [[input.base.factor, input.base.points] satisfies [FactorName, number]]),
     ["level", input.level === undefined ? points.anyLevel : points.level[input.level]],
     ["time-left", input.due === undefined ? 0 : timeLeft(thresholds, input.date, input.due)],
     ["friction", input.friction === true ? points.friction : 0],

@@ -30,7 +30,7 @@ export const sayActor = (speaker: Speaker, snapshot: Snapshot, id: ActorId, admi
     case "none": return office;
     case "held": return t("actors.held", { office, person: personName(speaker, snapshot, post.tenure.person) });
     case "acting": return t("actors.acting", { office, person: personName(speaker, snapshot, post.tenure.person) });
-    case "designate": return t(`actors.${named(seat)}`, { office, person: personName(speaker, snapshot, post.tenure.person) });
+    case "designate": return t(named(seat) === "elect" && office.includes(" ") ? "actors.incoming" : `actors.${named(seat)}`, { office, person: personName(speaker, snapshot, post.tenure.person) });
     case "vacant": return t("actors.vacant", { office });
     case "not-yet-known": return t("actors.notYetKnown", { office });
   }

@@ -1,6 +1,6 @@
 /** A gap in words: a headline, whom it is between, and why, each sentence traceable to a record. */
 import type { Gap, GapReason, PostProblem } from "../gaps/gap";
-import { isOnOrBefore } from "../model/date";
+import { isBefore } from "../model/date";
 import type { ActorId, AdministrationId } from "../model/id";
 import type { Snapshot } from "../network/snapshot";
 import { sayActor, sayChannel } from "./say-actor";
@@ -74,7 +74,7 @@ const sentences = (speaker: Speaker, snapshot: Snapshot, reason: GapReason): str
     case "expected-missing": {
       const expectation = snapshot.network.index.expectations.get(reason.expectation);
       const contact = snapshot.network.bundle.contacts.find(({ id }) => id === reason.nearest?.contact);
-      const late = reason.due !== undefined && isOnOrBefore(reason.due, snapshot.date) === "yes" && reason.due !== snapshot.date;
+      const late = reason.due !== undefined && isBefore(reason.due, snapshot.date) === "yes";
       return [
         ...(expectation === undefined ? [] : [speaker.name(expectation.why)]),
         ...(reason.daysToInauguration === undefined ? [] : [t("gaps.because.daysToInauguration", { count: reason.daysToInauguration })]),

@@ -57,6 +57,9 @@ export const statusOn = (index: RecordIndex, channel: Channel, date: PartialDate
   if (administration?.to !== undefined && isOnOrBefore(administration.to, date) === "yes") {
     return answer("closed", { kind: "administration-ended", administration: administration.id, to: administration.to });
   }
+  // Nobody has a channel with a team before there is one.
+  const begins = administration === undefined ? undefined : administration.elected ?? administration.from;
+  if (begins !== undefined && isOnOrBefore(begins, date) === "no") return undefined;
   if (from !== undefined && isOnOrBefore(from, date) === "possibly") {
     return answer("unknown", { kind: "imprecise-date", date: from });
   }

@@ -2,6 +2,7 @@
 import { byDate, isOnOrBefore, type PartialDate } from "../model/date";
 import type { ActorId, AdministrationId, ChannelId } from "../model/id";
 import type { Channel } from "../model/records/channel";
+import type { Tenure } from "../model/records/tenure";
 import type { Contact } from "../model/records/contact";
 import { IN_PERSON_MODES, levelRank, type Level } from "../model/vocabulary";
 import { channelLevel } from "./levels";
@@ -33,10 +34,20 @@ const administrationInOffice = (index: RecordIndex, office: ActorId, date: Parti
   return possible.size === 1 ? [...possible][0] : undefined;
 };
 
+/** What the person certainly was that day; of a contact known to the month, what every tenure in it agrees on. */
+const tenuresOf = (index: RecordIndex, person: ActorId, date: PartialDate): Tenure[] => {
+  const holdings = officesHeldBy(index, person, date);
+  const certain = holdings.flatMap(({ tenure, certainty }) => (certainty === "yes" ? [tenure] : []));
+  const [first, ...others] = holdings.map(({ tenure }) => tenure);
+  const agree = first !== undefined && others.length > 0
+    && others.every(({ office, administration }) => office === first.office && administration === first.administration);
+  return certain.length === 0 && agree ? [first] : certain;
+};
+
 const resolveParticipant = (index: RecordIndex, contact: Contact, actorId: ActorId): Participation => {
   const actor = index.actors.get(actorId);
   if (actor?.kind === "person") {
-    const held = officesHeldBy(index, actorId, contact.date).flatMap(({ tenure, certainty }) => (certainty === "yes" ? [tenure] : []));
+    const held = tenuresOf(index, actorId, contact.date);
     const offices = held.map((tenure) => index.actors.get(tenure.office));
     const levels = offices.flatMap((office) => (office?.level === undefined ? [] : [office.level]));
     return {

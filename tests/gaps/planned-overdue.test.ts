@@ -29,6 +29,6 @@ describe("[planned-overdue]", () => {
     expect(theGap(planned(undefined, { status }), "planned-overdue").sources).toEqual([{ source: "source", locator: "plan" }]);
   });
   it("weighs its level, that it was planned, and that it is late", () => {
-    expect(theGap(planned("2024-11-01", { level: "leader" }), "planned-overdue").factors.map(({ factor }) => factor)).toEqual(["post", "level", "time-left"]);
+    expect(theGap(planned("2024-11-01", { level: "leader" }), "planned-overdue").factors.map(({ factor }) => factor)).toEqual(["planned", "level", "time-left"]);
   });
 });

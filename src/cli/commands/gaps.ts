@@ -1,8 +1,8 @@
 import { findGaps } from "../../gaps/find-gaps";
 import type { Gap } from "../../gaps/gap";
 import { routeFinder, type RouteFinder } from "../../gaps/routes/find-routes";
-import { sayActor } from "../../i18n/say-actor";
 import { sayGap } from "../../i18n/say-gap";
+import { sayRoute } from "../../i18n/say-route";
 import { createSpeaker, type Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
 import { EXIT, UsageError, type Command } from "../command";
@@ -15,7 +15,7 @@ const print = (speaker: Speaker, snapshot: Snapshot, finder: RouteFinder, gap: G
   const [best] = finder.between(gap.between[0], gap.between[1], gap.administration).routes;
   const route = best === undefined
     ? speaker.t("gaps.routes.none")
-    : best.actors.map((actor) => sayActor(speaker, snapshot, actor, undefined)).join(" → ");
+    : sayRoute(speaker, snapshot, best);
   return [
     `${String(gap.severity).padStart(3)}  ${title}`,
     `     ${between}`,

@@ -1,5 +1,5 @@
 import { routeFinder } from "../../gaps/routes/find-routes";
-import { sayActor } from "../../i18n/say-actor";
+import { sayRoute } from "../../i18n/say-route";
 import { createSpeaker } from "../../i18n/speaker";
 import type { ActorId, AdministrationId } from "../../model/id";
 import type { Network } from "../../network/network";
@@ -21,7 +21,8 @@ const administrationNamed = (network: Network, id: string | undefined): Administ
 };
 
 export const routes: Command = async (operands, options) => {
-  const [place, from, to] = operands;
+  const [place, from, to, ...rest] = operands;
+  if (rest.length > 0) throw new UsageError(`too many operands: ${rest.join(" ")}`);
   const network = await load(place, options.language);
   if (network === undefined) return EXIT.problems;
   const snapshot = snapshotFor(network, options);
@@ -33,8 +34,7 @@ export const routes: Command = async (operands, options) => {
     return EXIT.done;
   }
   const speaker = createSpeaker(options.language);
-  const name = (actor: ActorId): string => sayActor(speaker, snapshot, actor, undefined);
-  const lines = found.routes.map(({ actors, cost }) => `${cost.toFixed(1)}  ${actors.map(name).join(" → ")}`);
+  const lines = found.routes.map((route) => `${route.cost.toFixed(1)}  ${sayRoute(speaker, snapshot, route)}`);
   process.stdout.write([...(lines.length === 0 ? [speaker.t("gaps.routes.none")] : lines), speaker.t("gaps.routes.independent", { count: found.independent }), ""].join("\n"));
   return EXIT.done;
 };

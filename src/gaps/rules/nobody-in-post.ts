@@ -49,7 +49,7 @@ const finding = (
     ...about,
     reason: { kind: "nobody-in-post", channel: from.channel?.channel.id, post: problem },
     factors: factorsOf(thresholds, {
-      base: thresholds.points.post, level: about.level, date: snapshot.date,
+      base: { factor: "post", points: thresholds.points.post }, level: about.level, date: snapshot.date,
       priority: expectation?.priority, due: from.requirement?.due,
     }),
     absence: absenceOf(snapshot, {

@@ -21,7 +21,7 @@ export const plannedOverdue: Rule = {
       issue: undefined,
       administration: administration?.id,
       reason: { kind: "planned-overdue" as const, channel: channel.id, date: reason.date, days: daysBetween(reason.date, snapshot.date) },
-      factors: factorsOf(thresholds, { base: thresholds.points.planned, level, date: snapshot.date, due: reason.date }),
+      factors: factorsOf(thresholds, { base: { factor: "planned", points: thresholds.points.planned }, level, date: snapshot.date, due: reason.date }),
       absence: absenceOf(snapshot, { between: channel.ends, level, administration, since: reason.date, testimony: undefined }),
       sources: statement.sources ?? channel.sources,
       agenda: undefined,

@@ -3,6 +3,8 @@ export const actors = {
   held: "{{office}} {{person}}",
   designate: "{{office}}-designate {{person}}",
   elect: "{{office}}-elect {{person}}",
+  /** Where the office has a long name: "Prime Minister of Finland-elect" would say something else. */
+  incoming: "incoming {{office}} {{person}}",
   vacant: "{{office}} (vacant)",
   notYetKnown: "{{office}} (incoming, not yet known)",
   acting: "{{office}} {{person}} (acting)",

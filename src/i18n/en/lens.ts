@@ -4,7 +4,7 @@ export const lens = {
     level: "Level", status: "Status", issue: "Issue", party: "Country or grouping", function: "Function", kind: "Kind of actor",
     nature: "Nature", stance: "Stance on issues",
   },
-  none: { level: "No level recorded", issue: "No issue recorded", function: "No function recorded", other: "None recorded" },
+  none: { level: "No level recorded", issue: "No issue recorded", function: "No function recorded" },
   only: "only",
   onlyLabel: "Show only {{value}}",
   onlyPartyLabel: "Show only {{value}} with {{own}}",

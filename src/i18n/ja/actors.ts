@@ -5,6 +5,7 @@ export const actors: SameKeys<typeof english> = {
   held: "{{office}} {{person}}",
   designate: "次期{{office}} {{person}}",
   elect: "次期{{office}} {{person}}",
+  incoming: "次期{{office}} {{person}}",
   vacant: "{{office}}（空席）",
   notYetKnown: "次期{{office}}（未定）",
   acting: "{{office}}代行 {{person}}",

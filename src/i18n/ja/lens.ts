@@ -6,7 +6,7 @@ export const lens: SameKeys<typeof english> = {
     level: "レベル", status: "状態", issue: "課題", party: "国・枠組み", function: "職掌", kind: "主体の種類", nature: "経路の性質",
     stance: "課題ごとの立場",
   },
-  none: { level: "レベルの記録なし", issue: "課題の記録なし", function: "職掌の記録なし", other: "記録なし" },
+  none: { level: "レベルの記録なし", issue: "課題の記録なし", function: "職掌の記録なし" },
   only: "のみ",
   onlyLabel: "{{value}}のみ表示",
   onlyPartyLabel: "{{value}}と{{own}}のみ表示",

@@ -26,6 +26,6 @@ export const vocabulary: SameKeys<typeof english> = {
   priority: { must: "必須", should: "要検討", may: "任意" },
   absence: { "confirmed-none": "不存在を確認", "no-public-record": "公開記録なし", "not-researched": "未調査" },
   factor: {
-    "priority": "優先度", "level": "レベル", "time-left": "残り時間", "friction": "摩擦", "precedent": "前例", "post": "在任者なし",
+    "priority": "優先度", "level": "レベル", "time-left": "残り時間", "friction": "摩擦", "precedent": "前例", "post": "在任者なし", "planned": "予定超過",
   },
 };

@@ -5,7 +5,7 @@ import { sayGap } from "../../i18n/say-gap";
 import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
-import { sayRoute } from "./route-stops";
+import { sayRoute } from "../../i18n/say-route";
 
 export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { routes, independent }: Routes): string => {
   const { t } = speaker;

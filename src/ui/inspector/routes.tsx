@@ -4,7 +4,7 @@ import type { Route, Routes } from "../../gaps/routes/find-routes";
 import { ActorLink } from "../common/links";
 import { useSpeaker } from "../common/speaker-context";
 import { useSnapshot } from "../common/use-state";
-import { routeStops, sayRoute } from "./route-stops";
+import { routeStops, sayRoute } from "../../i18n/say-route";
 
 function Warnings({ route }: { readonly route: Route }) {
   const { t } = useSpeaker();

@@ -17,9 +17,9 @@ export const FACET_ORDER: readonly Facet[] = ["level", "status", "issue", "party
 /** Shown even where the data has none of it, since they are the legend of the stage. */
 export const isWholeLegend = (facet: Facet): boolean => facet === "level" || facet === "status";
 
-const none = ({ t }: Speaker, facet: Facet): FacetValue => ({
+const none = ({ t }: Speaker, facet: "level" | "issue" | "function"): FacetValue => ({
   value: NONE,
-  label: facet === "level" || facet === "issue" || facet === "function" ? t(`lens.none.${facet}`) : t("lens.none.other"),
+  label: t(`lens.none.${facet}`),
 });
 
 /** Every value that the data set could have, so that "only" can switch off all the others. */
@@ -31,8 +31,8 @@ export const allValues = (speaker: Speaker, { bundle, nesting, index }: Network,
       ...STATUSES.map((value) => ({ value, label: t(`vocabulary.status.${value}`) })),
       { value: MISSING, label: t("vocabulary.status.missing") },
     ];
-    case "nature": return [...NATURES.map((value) => ({ value, label: t(`vocabulary.nature.${value}`) })), none(speaker, facet)];
-    case "stance": return [...STANCES.map((value) => ({ value, label: t(`vocabulary.stance.${value}`) })), none(speaker, facet)];
+    case "nature": return NATURES.map((value) => ({ value, label: t(`vocabulary.nature.${value}`) }));
+    case "stance": return STANCES.map((value) => ({ value, label: t(`vocabulary.stance.${value}`) }));
     case "function": return [...OFFICE_FUNCTIONS.map((value) => ({ value, label: t(`vocabulary.function.${value}`) })), none(speaker, facet)];
     case "kind": return ACTOR_KINDS.map((value) => ({ value, label: t(`vocabulary.kind.${value}`) }));
     case "issue": return [

@@ -5,7 +5,7 @@ import { ABSENCES, levelRank } from "../../model/vocabulary";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useLensView, useSelect, useSession, useSnapshot } from "../common/use-state";
 import { AbsenceBadge } from "../inspector/absence-badge";
-import { sayRoute } from "../inspector/route-stops";
+import { sayRoute } from "../../i18n/say-route";
 import { useServices } from "../services";
 import type { Column } from "./column";
 import { DataTable } from "./data-table";

@@ -1,10 +1,9 @@
 /** The stops of a route by name: while an office has two teams, its stop says which one is meant. */
-import type { Route } from "../../gaps/routes/find-routes";
-import { sayActor } from "../../i18n/say-actor";
-import type { Speaker } from "../../i18n/speaker";
-import type { ActorId } from "../../model/id";
-import type { Snapshot } from "../../network/snapshot";
-import { actorShortName } from "../common/names";
+import type { Route } from "../gaps/routes/find-routes";
+import type { ActorId } from "../model/id";
+import type { Snapshot } from "../network/snapshot";
+import { sayActor, shortName } from "./say-actor";
+import type { Speaker } from "./speaker";
 
 export interface RouteStop {
   readonly actor: ActorId;
@@ -21,7 +20,7 @@ export const routeStops = (speaker: Speaker, snapshot: Snapshot, { steps }: Rout
     .map(({ actor, team, administration }) => ({
       actor: actor.id,
       name: team === undefined
-        ? actorShortName(speaker, snapshot.network.index, actor.id)
+        ? shortName(speaker, actor)
         : sayActor(speaker, snapshot, actor.id, team === "incoming" ? administration : undefined),
     }));
 };
