@@ -42,13 +42,20 @@ const departure = (index: RecordIndex, channel: Channel, since: PartialDate | un
   return found.find(({ unsure }) => unsure === undefined) ?? found[0];
 };
 
+/** A statement without a beginning holds for the time that its sources speak of, not for all time before. */
+const isOfLaterTime = (index: RecordIndex, channel: Channel, { from, sources }: StatusStatement, date: PartialDate): boolean => {
+  if (from !== undefined) return isOnOrBefore(from, date) === "no";
+  const spoken = (sources ?? channel.sources).map(({ source }) => index.sources.get(source)?.speaksOf?.from);
+  return spoken.every((each) => each !== undefined && isOnOrBefore(each, date) === "no");
+};
+
 /** The statement that speaks for the date: the last that has begun. `undefined`: the channel is of a later time. */
-const statementFor = (channel: Channel, date: PartialDate): StatusStatement | undefined =>
-  channel.status.findLast(({ from }) => from === undefined || isOnOrBefore(from, date) !== "no");
+const statementFor = (index: RecordIndex, channel: Channel, date: PartialDate): StatusStatement | undefined =>
+  channel.status.findLast((statement) => !isOfLaterTime(index, channel, statement, date));
 
 /** `undefined` when nothing is recorded of the channel for a time as early as the date. */
 export const statusOn = (index: RecordIndex, channel: Channel, date: PartialDate): ChannelStatus | undefined => {
-  const statement = statementFor(channel, date);
+  const statement = statementFor(index, channel, date);
   if (statement === undefined) return undefined;
   const { is, from, to } = statement;
   const answer = (status: Status, reason: StatusReason): ChannelStatus => ({ status, reason, statement });

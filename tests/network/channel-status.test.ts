@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { RecordOf } from "../../src/model/bundle";
 import { aTransition } from "../helpers/a-transition";
 import { stateOf } from "../helpers/asked";
-import { aChannel, aTenure } from "../helpers/builders";
+import { aChannel, aSource, aTenure } from "../helpers/builders";
 
-const statusOn = (date: string, fields: Parameters<typeof aChannel>[0], more: { tenures?: RecordOf<"tenures">[] } = {}) => {
+const statusOn = (date: string, fields: Parameters<typeof aChannel>[0], more: { tenures?: RecordOf<"tenures">[]; sources?: RecordOf<"sources">[] } = {}) => {
   const state = stateOf(aTransition({ channels: [aChannel(fields)], ...more }), "channel", date);
   return state === undefined ? "no channel" : { status: state.status, ...state.reason };
 };
@@ -17,6 +17,13 @@ describe("status: recorded", () => {
     "on %s the last statement that has begun speaks", (date, expected) => { expect(statusOn(date, { status: [...fields.status] })).toEqual(expected); },
   );
   it("without a date it holds always", () => { expect(statusOn("1993", { status: [{ is: "unknown" }] })).toEqual({ status: "unknown", kind: "recorded", from: undefined }); });
+});
+
+describe("status: a statement without a beginning", () => {
+  const fields = { sources: [{ source: "report", locator: "p. 1" }], status: [{ is: "open" as const }] };
+  const more = { sources: [aSource({ id: "report", speaksOf: { from: "1993", to: "2024" } })] };
+  it("[I2] says nothing of the time before its source speaks", () => { expect(statusOn("1950", fields, more)).toBe("no channel"); });
+  it("holds from then on", () => { expect(statusOn("1994", fields, more)).toMatchObject({ status: "open" }); });
 });
 
 describe("status: span-ended", () => {
