@@ -22,14 +22,30 @@ const SAMPLES = 32;
 const COST_OF_HIT = 9;
 const OFFSETS = [0, 12, 24, 38, 56, 80, 110, 150, 200];
 
-/** Edges between the same two nodes, in whichever direction. */
-function bundlesOf(edges: readonly BendEdge[]): Map<string, BendEdge[]> {
-  const bundles = new Map<string, BendEdge[]>();
-  for (const edge of edges.toSorted((a, b) => compareText(a.key, b.key))) {
-    const ends = [edge.source, edge.target].toSorted(compareText).join("\u0000");
-    const bundle = bundles.get(ends);
-    if (bundle === undefined) bundles.set(ends, [edge]);
-    else bundle.push(edge);
+interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  readonly edges: BendEdge[];
+}
+
+/** Edges between the same two nodes, in whichever direction; `from` is the end that comes first in the order of text. */
+function bundlesOf(edges: readonly BendEdge[]): Bundle[] {
+  const bundles: Bundle[] = [];
+  // By one end and then by the other: joining two keys to one text costs more than everything else here.
+  const byEnds = new Map<string, Map<string, Bundle>>();
+  for (const edge of edges) {
+    const isTurned = edge.target < edge.source;
+    const from = isTurned ? edge.target : edge.source;
+    const to = isTurned ? edge.source : edge.target;
+    let others = byEnds.get(from);
+    if (others === undefined) byEnds.set(from, others = new Map<string, Bundle>());
+    const bundle = others.get(to);
+    if (bundle !== undefined) bundle.edges.push(edge);
+    else {
+      const made: Bundle = { from, to, edges: [edge] };
+      others.set(to, made);
+      bundles.push(made);
+    }
   }
   return bundles;
 }
@@ -64,18 +80,17 @@ function cheapestBend(source: Point, target: Point, obstacles: readonly Box[], b
   return best;
 }
 
-/** px by edge key; an edge whose end has no position is left out. */
+/** px by edge key; an edge that runs straight, or whose end has no position, is left out. */
 export function bends(edges: readonly BendEdge[], positions: ReadonlyMap<string, Point>, options: BendOptions): Map<string, number> {
   const result = new Map<string, number>();
-  for (const bundle of bundlesOf(edges).values()) {
-    const [first] = bundle;
-    if (first === undefined) continue;
-    const [from, to] = [first.source, first.target].toSorted(compareText);
-    const source = positions.get(from ?? "");
-    const target = positions.get(to ?? "");
+  for (const { from, to, edges: bundle } of bundlesOf(edges)) {
+    const source = positions.get(from);
+    const target = positions.get(to);
     if (source === undefined || target === undefined) continue;
     const base = options.obstacles.length === 0 ? 0 : cheapestBend(source, target, options.obstacles, options.bounds);
-    for (const [index, edge] of bundle.entries()) {
+    // In a large network most edges are alone between their ends.
+    if (base === 0 && bundle.length === 1) continue;
+    for (const [index, edge] of bundle.toSorted((a, b) => compareText(a.key, b.key)).entries()) {
       const bend = base + (index - (bundle.length - 1) / 2) * options.spread;
       result.set(edge.key, edge.source === from ? bend : -bend);
     }

@@ -12,6 +12,9 @@ const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, date
 export const readAddress = (network: Network, selectors: Selectors): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } =>
   fromAddress(location.hash, network, findGapIn(network, selectors));
 
+/** ms: a few frames. */
+const AFTER_THE_PICTURE = 60;
+
 const isStep = (before: Session, after: Session): boolean =>
   before.view !== after.view || before.asOf !== after.asOf || before.selection !== after.selection;
 
@@ -21,22 +24,44 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void
   const addressOf = (of: Session): string => toAddress(of, document.getState().network.bundle.dataset.asOf);
   const isShown = (address: string): boolean => location.hash.replace(/^#/, "") === address;
 
+  const urlOf = (address: string): string => `${location.pathname}${location.search}${address === "" ? "" : `#${address}`}`;
+  /** A filter that is not in the address yet. */
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const forget = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  const replace = (of: Session): void => {
+    forget();
+    const address = addressOf(of);
+    if (!isShown(address)) history.replaceState(null, "", urlOf(address));
+  };
+  const settle = (): void => { if (waiting !== undefined) replace(session.getState()); };
+
   const write = (after: Session, before: Session): void => {
+    if (!isStep(before, after)) {
+      // The browser takes a while over a new address: the picture goes first.
+      waiting ??= setTimeout(settle, AFTER_THE_PICTURE);
+      return;
+    }
+    // Back leads to what was seen before the step, filters included.
+    if (waiting !== undefined) replace(before);
     const address = addressOf(after);
-    if (isShown(address)) return;
-    const url = `${location.pathname}${location.search}${address === "" ? "" : `#${address}`}`;
-    if (isStep(before, after)) history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    if (!isShown(address)) history.pushState(null, "", urlOf(address));
   };
   const read = (): void => {
+    forget();
     const { viewpoint, problems } = readAddress(document.getState().network, selectors);
     transient.setState(problems.length === 0 ? dismissNotice("address") : addNotice({ kind: "address", problems }));
     session.setState(viewpoint);
   };
   const stop = session.subscribe(write);
   addEventListener("popstate", read);
+  addEventListener("pagehide", settle);
   return () => {
     stop();
+    forget();
     removeEventListener("popstate", read);
+    removeEventListener("pagehide", settle);
   };
 };

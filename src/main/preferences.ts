@@ -27,10 +27,11 @@ export const readPreferences = (): Preferences => {
   };
 };
 
-export const rememberPreferences = ({ language, theme }: Preferences): void => {
+/** Keeps what was chosen, when it is chosen: every filter passes by here, and storage is slow. */
+export const rememberPreferences = (after: Preferences, before: Preferences): void => {
   try {
-    localStorage.setItem(KEYS.language, language);
-    localStorage.setItem(KEYS.theme, theme);
+    if (after.language !== before.language) localStorage.setItem(KEYS.language, after.language);
+    if (after.theme !== before.theme) localStorage.setItem(KEYS.theme, after.theme);
   } catch {
     // Not kept: the next visit asks the browser again.
   }

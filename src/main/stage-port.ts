@@ -3,11 +3,14 @@ import { speakerOf, type Speaker } from "../i18n/speaker";
 import { sayPost } from "../i18n/say-actor";
 import { focusOn } from "../lens/lens";
 import { LEVELS, type Level } from "../model/vocabulary";
+import type { Seat } from "../network/seats";
+import type { Snapshot } from "../network/snapshot";
 import { mountStage } from "../scene/stage";
 import type { Stage, StageItem } from "../scene/stage-types";
 import { buildStageView } from "../state/build-stage-view";
 import { emphasisOf, emphasisOfEdge, emphasisOfNode } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
+import { remember } from "../state/remember";
 import type { Selectors } from "../state/selectors";
 import { select, setLens, type Session } from "../state/session";
 import type { Emphasis, StageView, StageWords } from "../state/stage-view";
@@ -57,6 +60,9 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
   const { document, session, transient } = stores;
   let stage: Stage | undefined;
   let view: StageView | undefined;
+  // The same voice for the same date and language lets nodes stay the same, too.
+  const describer = remember((speaker: Speaker, snapshot: Snapshot) => (seat: Seat) => sayPost(speaker, snapshot, seat));
+  const words = remember(wordsOf);
 
   const viewOf = (of: Session): StageView => {
     const opened = document.getState();
@@ -69,8 +75,8 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
       lensView: selectors.lensView(snapshot, of.lens),
       route: selectedGap === undefined ? undefined : selectors.routes(snapshot, selectedGap).routes[0],
       language: of.language,
-      words: wordsOf(speaker, opened),
-      describePost: (seat) => sayPost(speaker, snapshot, seat),
+      words: words(speaker, opened),
+      describePost: describer(speaker, snapshot),
       layout: of.view === "network" ? "network" : "ladder",
     });
   };

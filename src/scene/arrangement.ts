@@ -30,13 +30,21 @@ const MOST_ROUTED_EDGES = 400;
 const SPREAD = { ladder: 13, network: 26 };
 const NETWORK_SIDES: readonly LabelSide[] = ["right", "left", "below", "above", "below-right", "above-right", "below-left", "above-left"];
 
+interface Bending {
+  readonly spread: number;
+  readonly obstacles: readonly Box[];
+  readonly bounds?: Box;
+}
+
 /** A route's step is drawn around the channel that it takes, so it shares its bend instead of lying beside it. */
-function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Point>, spread: number, obstacles: readonly Box[], bounds?: Box): Map<string, number> {
+function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Point>, bending: Bending): Map<string, number> {
+  const options = { ...bending, obstacles: edges.length > MOST_ROUTED_EDGES ? [] : bending.obstacles };
   const routes = edges.filter((edge) => edge.kind === "route");
+  if (routes.length === 0) return bends(edges, positions, options);
   const ends = (edge: StageEdge): string => (edge.source < edge.target ? `${edge.source}\u0000${edge.target}` : `${edge.target}\u0000${edge.source}`);
   const under = new Map(edges.filter((edge) => edge.kind === "channel").map((edge) => [ends(edge), edge]));
   const bent = edges.filter((edge) => edge.kind !== "route" || !under.has(ends(edge)));
-  const result = bends(bent, positions, { spread, obstacles: edges.length > MOST_ROUTED_EDGES ? [] : obstacles, bounds });
+  const result = bends(bent, positions, options);
   for (const route of routes) {
     const channel = under.get(ends(route));
     if (channel === undefined) continue;
@@ -83,23 +91,43 @@ export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, m
     positions: result.positions,
     labels,
     sidesOf: (key) => [result.sides.get(key) ?? "right"],
-    bends: bendsOf(view.edges, result.positions, SPREAD.ladder, [...result.labelBoxes.values(), ...markBoxes(result.positions)], { x: 4, y: HEADING_HEIGHT - 4, width: result.width - 8, height: result.height - HEADING_HEIGHT }),
+    bends: bendsOf(view.edges, result.positions, {
+      spread: SPREAD.ladder,
+      obstacles: [...result.labelBoxes.values(), ...markBoxes(result.positions)],
+      bounds: { x: 4, y: HEADING_HEIGHT - 4, width: result.width - 8, height: result.height - HEADING_HEIGHT },
+    }),
     content: { x: 0, y: 0, width: result.width, height: result.height },
     ladder: result,
     nodeScale: result.nodeScale,
   };
 }
 
+/** Each node's label in the network, as it was broken into lines last. */
+const networkLabels = new WeakMap<StageNode, { readonly fonts: LabelFonts; readonly text: LabelText }>();
+
+function networkLabel(node: StageNode, fonts: LabelFonts, measures: Measures): LabelText {
+  const known = networkLabels.get(node);
+  if (known?.fonts === fonts) return known.text;
+  const text = labelText(node.label, node.detail, WIDEST_NETWORK_LABEL, measures, fonts);
+  networkLabels.set(node, { fonts, text });
+  return text;
+}
+
 export function arrangeNetwork(
   view: StageView, positions: ReadonlyMap<string, Point>, fonts: LabelFonts, measures: Measures,
 ): Arrangement {
-  const label = (node: StageNode): LabelText => labelText(node.label, node.detail, WIDEST_NETWORK_LABEL, measures, fonts);
-  const shown = view.nodes.flatMap(({ key }) => positions.get(key) ?? []);
+  const shown: Point[] = [];
+  const labels = new Map<string, LabelText>();
+  for (const node of view.nodes) {
+    const at = positions.get(node.key);
+    if (at !== undefined) shown.push(at);
+    labels.set(node.key, networkLabel(node, fonts, measures));
+  }
   return {
     positions,
-    labels: new Map(view.nodes.map((node) => [node.key, label(node)])),
+    labels,
     sidesOf: () => NETWORK_SIDES,
-    bends: bendsOf(view.edges, positions, SPREAD.network, view.edges.length > MOST_ROUTED_EDGES ? [] : markBoxes(positions)),
+    bends: bendsOf(view.edges, positions, { spread: SPREAD.network, obstacles: view.edges.length > MOST_ROUTED_EDGES ? [] : markBoxes(positions) }),
     content: boxAround(shown, 120, 40) ?? { x: 0, y: 0, width: 1, height: 1 },
     ladder: undefined,
     nodeScale: 1,

@@ -3,12 +3,13 @@ import type { Theme } from "../encoding/theme";
 import { compareText } from "../layouts/geometry";
 import type { StageEdge, StageNode, StageView } from "../state/stage-view";
 import type { Arrangement } from "./arrangement";
-import type { LineDisplay, MarkDisplay } from "./display";
-import { lineSign, projectEdge, projectNode } from "./projection";
+import type { MarkDisplay } from "./display";
+import { drawnEdge, drawnNode, lineSign } from "./projection";
+import type { DrawnEdge } from "./projection";
 
 export interface Composition {
   readonly marks: ReadonlyMap<string, MarkDisplay>;
-  readonly lines: ReadonlyMap<string, { readonly source: string; readonly target: string; readonly display: LineDisplay }>;
+  readonly lines: ReadonlyMap<string, DrawnEdge>;
   readonly degrees: ReadonlyMap<string, number>;
   readonly badgeEdges: readonly StageEdge[];
   readonly behind: string;
@@ -17,33 +18,38 @@ export interface Composition {
 export function compose(view: StageView, arrangement: Arrangement, theme: Theme): Composition {
   const behind = arrangement.ladder === undefined ? theme.ground : theme.band;
   const style = { theme, behind, nodeScale: arrangement.nodeScale };
+  const marks = new Map<string, MarkDisplay>();
+  const lines = new Map<string, DrawnEdge>();
   const degrees = new Map<string, number>();
-  for (const { source, target } of view.edges) {
+  const badgeEdges: StageEdge[] = [];
+  for (const node of view.nodes) marks.set(node.key, drawnNode(node, style));
+  // One round for all: in a large network most of a filter's time goes by here.
+  for (const edge of view.edges) {
+    const { key, source, target } = edge;
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
+    lines.set(key, drawnEdge(edge, arrangement.bends.get(key) ?? 0, style));
+    if (lineSign(edge, theme).badge !== undefined) badgeEdges.push(edge);
   }
-  return {
-    marks: new Map(view.nodes.map((node) => [node.key, projectNode(node, style)])),
-    lines: new Map(view.edges.map((edge) => [edge.key, {
-      source: edge.source, target: edge.target, display: projectEdge(edge, arrangement.bends.get(edge.key) ?? 0, style),
-    }])),
-    degrees,
-    badgeEdges: view.edges.filter((edge) => lineSign(edge, theme).badge !== undefined),
-    behind,
-  };
+  return { marks, lines, degrees, badgeEdges, behind };
 }
 
 /** An edge whose end is not shown has no place on the stage. */
 export function withoutLooseEdges(view: StageView): StageView {
   const keys = new Set(view.nodes.map(({ key }) => key));
-  const edges = view.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
-  return edges.length === view.edges.length ? view : { ...view, edges };
+  const isHeld = ({ source, target }: StageEdge): boolean => keys.has(source) && keys.has(target);
+  return view.edges.every(isHeld) ? view : { ...view, edges: view.edges.filter(isHeld) };
 }
 
 /** Top to bottom, then left to right: the order in which the buttons are read. */
-export function inReadingOrder(view: StageView, arrangement: Arrangement): StageNode[] {
-  const at = (node: StageNode): { x: number; y: number } => arrangement.positions.get(node.key) ?? { x: 0, y: 0 };
-  return view.nodes.toSorted((a, b) => at(a).y - at(b).y || at(a).x - at(b).x || compareText(a.key, b.key));
+export function inReadingOrder({ nodes }: Pick<StageView, "nodes">, { positions }: Pick<Arrangement, "positions">): StageNode[] {
+  const at = (node: StageNode): { x: number; y: number } => positions.get(node.key) ?? { x: 0, y: 0 };
+  return nodes.toSorted((a, b) => at(a).y - at(b).y || at(a).x - at(b).x || compareText(a.key, b.key));
+}
+
+/** In a crowd the keyboard goes to what has a name on the stage, and stays with what it is on. */
+export function reachableInCrowd(scene: { readonly view: StageView; readonly arrangement: Arrangement }, named: ReadonlySet<string>, focused: string | undefined): StageNode[] {
+  return inReadingOrder({ nodes: scene.view.nodes.filter(({ key }) => named.has(key) || key === focused) }, scene.arrangement);
 }
 
 /** How much of a picture is still there: every node, enough to know one's way, or next to nothing. */

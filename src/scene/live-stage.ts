@@ -5,19 +5,20 @@ import type { Box, Point } from "../layouts/geometry";
 import type { Emphasis, StageView } from "../state/stage-view";
 import { arrangeLadder, arrangeNetwork } from "./arrangement";
 import type { Arrangement } from "./arrangement";
-import { compose, inReadingOrder, continuity, withoutLooseEdges } from "./compose";
+import { compose, inReadingOrder, continuity, reachableInCrowd, withoutLooseEdges } from "./compose";
 import { hoverEmphasis } from "./hover-emphasis";
+import { isCrowd } from "./labels/label-plan";
 import { createMeasuring } from "./labels/measuring";
 import type { Measuring } from "./labels/measuring";
 import type { NetworkLayout } from "./network-layout";
 import { Painter } from "./painter";
-import type { Scene } from "./painter";
 import { bindPointer } from "./pointer";
 import { LOWEST_RATIO, Renderer } from "./renderer";
 import type { Overlay } from "./reducers";
+import type { Scene } from "./scene";
 import type { StageItem, StageLayout } from "./stage-types";
 import { Targets } from "./targets";
-import { holdInside, viewOfAll, zoomed } from "./view-bounds";
+import { holdInside, viewInOwnSize, viewOfAll, zoomed } from "./view-bounds";
 import { fromCamera, toCamera, toLayout, toViewport } from "./view-transform";
 import type { ViewTransform } from "./view-transform";
 
@@ -130,12 +131,12 @@ export class LiveStage {
     this.frame.style.background = this.theme.ground;
     this.targets.setRing(this.theme.accent);
     this.renderer.draw({ nodes: composition.marks, edges: composition.lines, positions: arrangement.positions });
-    this.targets.show(inReadingOrder(view, arrangement));
+    if (!isCrowd({ view })) this.targets.show(inReadingOrder(view, arrangement));
     this.overlayChanged();
     this.shownLayout = this.model.layout;
     if (isOther || stays === "fresh") this.fit(false);
     // New rows make a new picture: the ladder goes back to its own size and as far down as it was, if it is still that tall.
-    else if (stays === "related" && this.model.layout === "ladder") this.renderer.setView({ ...this.home, centreY: this.renderer.view.centreY });
+    else if (stays === "related" && this.model.layout === "ladder") this.renderer.setView({ ...viewInOwnSize(this.renderer.size), centreY: this.renderer.view.centreY });
     else this.renderer.setView(this.renderer.view);
   }
 
@@ -163,6 +164,7 @@ export class LiveStage {
   private paint(): void {
     if (this.scene === undefined) return;
     this.painter.paint(this.scene, this.renderer.view, this.overlay, this.hovered?.key);
+    if (isCrowd(this.scene)) this.targets.show(reachableInCrowd(this.scene, this.painter.named, this.targets.focused));
     this.targets.place(this.painter.boxes, this.painter.points);
   }
 
@@ -195,13 +197,7 @@ export class LiveStage {
   fit(animated = true): void {
     const content = this.scene?.arrangement.content;
     if (content === undefined) return;
-    this.moveTo(this.model.layout === "ladder" ? this.home : viewOfAll(this.renderer.size, content), animated);
-  }
-
-  /** The ladder from its upper left corner, in its own size. */
-  private get home(): ViewTransform {
-    const { width, height } = this.renderer.size;
-    return { width, height, ratio: 1, centreX: width / 2, centreY: height / 2 };
+    this.moveTo(this.model.layout === "ladder" ? viewInOwnSize(this.renderer.size) : viewOfAll(this.renderer.size, content), animated);
   }
 
   zoom(step: "in" | "out"): void {

@@ -15,7 +15,7 @@ export interface ProjectionStyle {
   readonly nodeScale: number;
 }
 
-export function lineSign(edge: StageEdge, theme: Theme): LineSign {
+function makeLineSign(edge: StageEdge, theme: Theme): LineSign {
   switch (edge.kind) {
     case "channel":
       return channelSign(theme, edge.level, edge.status, edge.nature);
@@ -32,6 +32,17 @@ export function lineSign(edge: StageEdge, theme: Theme): LineSign {
   }
 }
 
+/** What was made last of an edge: a show asks for every edge, and few have changed. */
+const signs = new WeakMap<StageEdge, { readonly theme: Theme; readonly sign: LineSign }>();
+
+export function lineSign(edge: StageEdge, theme: Theme): LineSign {
+  const known = signs.get(edge);
+  if (known?.theme === theme) return known.sign;
+  const sign = makeLineSign(edge, theme);
+  signs.set(edge, { theme, sign });
+  return sign;
+}
+
 /** Higher is drawn later: frame of reference, then channels, then what is missing. */
 const DEPTH: Readonly<Record<StageEdge["kind"], number>> = {
   membership: 0, "part-of": 0, alignment: 1, channel: 2, route: 3, gap: 4,
@@ -42,12 +53,42 @@ function lineType(edge: StageEdge, bend: number): LineType {
   return Math.abs(bend) < 0.5 ? "straight" : "curved";
 }
 
-export function projectEdge(edge: StageEdge, bend: number, style: ProjectionStyle): LineDisplay {
-  const { colour, width, hollow, dash } = lineSign(edge, style.theme);
+/** An edge with its ends, as it is drawn. */
+export interface DrawnEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly display: LineDisplay;
+}
+
+const drawnEdges = new WeakMap<StageEdge, { readonly sign: LineSign; readonly drawn: DrawnEdge }>();
+
+/** The same as the last time where nothing differs, so that identity tells what need not be drawn anew. */
+export function drawnEdge(edge: StageEdge, bend: number, { theme }: Pick<ProjectionStyle, "theme">): DrawnEdge {
+  const sign = lineSign(edge, theme);
+  const known = drawnEdges.get(edge);
+  if (known?.sign === sign && known.drawn.display.bend === bend) return known.drawn;
+  const drawn = { source: edge.source, target: edge.target, display: projectEdge(edge, bend, { theme }) };
+  drawnEdges.set(edge, { sign, drawn });
+  return drawn;
+}
+
+export function projectEdge(edge: StageEdge, bend: number, { theme }: Pick<ProjectionStyle, "theme">): LineDisplay {
+  const { colour, width, hollow, dash } = lineSign(edge, theme);
   return {
     type: lineType(edge, bend), color: colour, size: width, width, hollow, dash, bend,
     strength: 1, hidden: false, label: null, forceLabel: false, zIndex: DEPTH[edge.kind],
   };
+}
+
+const drawnNodes = new WeakMap<StageNode, { readonly style: ProjectionStyle; readonly display: MarkDisplay }>();
+
+/** As with edges. */
+export function drawnNode(node: StageNode, style: ProjectionStyle): MarkDisplay {
+  const known = drawnNodes.get(node);
+  if (known?.style.theme === style.theme && known.style.behind === style.behind && known.style.nodeScale === style.nodeScale) return known.display;
+  const display = projectNode(node, style);
+  drawnNodes.set(node, { style, display });
+  return display;
 }
 
 export function projectNode(node: StageNode, style: ProjectionStyle): MarkDisplay {

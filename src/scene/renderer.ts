@@ -8,6 +8,7 @@ import type { Point, Size } from "../layouts/geometry";
 import type { LineDisplay, MarkDisplay } from "./display";
 import { createLineProgram } from "./edge-programs/line-program";
 import { createMarkProgram } from "./node-programs/mark-program";
+import type { DrawnEdge } from "./projection";
 import { changedByOverlay, overlayEdge, overlayNode } from "./reducers";
 import type { Overlay } from "./reducers";
 import { sameLine, sameMark } from "./same-display";
@@ -19,16 +20,23 @@ interface Place {
   y: number;
 }
 
-interface DrawnEdge {
-  readonly source: string;
-  readonly target: string;
-  readonly display: LineDisplay;
-}
-
 export interface Drawing {
   readonly nodes: ReadonlyMap<string, MarkDisplay>;
   readonly edges: ReadonlyMap<string, DrawnEdge>;
   readonly positions: ReadonlyMap<string, Point>;
+}
+
+/** What differs between two drawings. */
+interface Changes {
+  readonly nodes: string[];
+  readonly edges: string[];
+  /** Those that the graph does not have yet. */
+  readonly newNodes: string[];
+  readonly newEdges: [string, DrawnEdge][];
+  /** A look came with another program or depth. */
+  reindex: boolean;
+  /** An edge has other ends than before. */
+  rewired: boolean;
 }
 
 /** Up to so many newcomers are added one by one; more, and a fresh graph is cheaper. */
@@ -46,7 +54,7 @@ export class Renderer {
   private graph = new MultiGraph<Place>();
   private nodes = new Map<string, MarkDisplay>();
   private edges = new Map<string, LineDisplay>();
-  private visible: { nodes: ReadonlyMap<string, unknown>; edges: ReadonlyMap<string, unknown> } = { nodes: new Map(), edges: new Map() };
+  private visible: Drawing = { nodes: new Map(), edges: new Map(), positions: new Map() };
   /** Items were added or moved, and sigma has not indexed them yet: a partial refresh without indexing would throw. */
   private unindexed = true;
   private added = 0;
@@ -115,9 +123,8 @@ export class Renderer {
   }
 
   draw(drawing: Drawing): void {
-    const newNodes = [...drawing.nodes.keys()].filter((key) => !this.graph.hasNode(key));
-    const newEdges = [...drawing.edges].filter(([key]) => !this.graph.hasEdge(key));
-    const changed = this.takeOver(drawing);
+    const { newNodes, newEdges, ...changed } = this.takeOver(drawing);
+    const isMoved = drawing.positions !== this.visible.positions;
     this.visible = drawing;
     this.added += newNodes.length + newEdges.length;
     const isNew = newNodes.length + newEdges.length > FEW || this.added > MOST_LEFTOVERS || changed.rewired;
@@ -126,34 +133,39 @@ export class Renderer {
       for (const key of newNodes) this.graph.addNode(key, toPlace(drawing.positions.get(key)));
       for (const [key, { source, target }] of newEdges) this.graph.addEdgeWithKey(key, source, target);
       if (newNodes.length + newEdges.length > 0) this.unindexed = true;
-      if (this.moveAll(drawing.positions)) this.refreshAll();
+      if (isMoved && this.moveAll(drawing.positions)) this.refreshAll();
       else this.refreshSome(changed.nodes, changed.edges, changed.reindex);
     }
   }
 
-  /** Takes the new looks; says whose differ. */
-  private takeOver(drawing: Drawing): { nodes: string[]; edges: string[]; reindex: boolean; rewired: boolean } {
-    const nodes: string[] = [];
-    const edges: string[] = [];
-    let reindex = false;
-    let rewired = false;
+  /** Takes the new looks; says whose differ. What is the very same as before is passed over: a filter leaves most as they are. */
+  private takeOver(drawing: Drawing): Changes {
+    const changes: Changes = { nodes: [], edges: [], newNodes: [], newEdges: [], reindex: false, rewired: false };
     for (const [key, display] of drawing.nodes) {
-      const before = this.nodes.get(key);
-      if (!this.visible.nodes.has(key) || before === undefined || !sameMark(before, display)) nodes.push(key);
+      const shown = this.visible.nodes.get(key);
+      if (shown === display) continue;
+      if (!this.graph.hasNode(key)) changes.newNodes.push(key);
+      if (shown === undefined || !sameMark(shown, display)) changes.nodes.push(key);
       this.nodes.set(key, display);
     }
-    for (const key of this.visible.nodes.keys()) if (!drawing.nodes.has(key)) nodes.push(key);
-    for (const [key, { source, target, display: projected }] of drawing.edges) {
-      const before = this.edges.get(key);
-      // A bent line that is straight for now stays with its program, which draws both: another program means a full index.
-      const display: LineDisplay = before?.type === "curved" && projected.type === "straight" ? { ...projected, type: "curved" } : projected;
-      if (!this.visible.edges.has(key) || before === undefined || !sameLine(before, display)) edges.push(key);
-      if (before !== undefined && (before.type !== display.type || before.zIndex !== display.zIndex)) reindex = true;
-      if (this.graph.hasEdge(key) && (this.graph.source(key) !== source || this.graph.target(key) !== target)) rewired = true;
-      this.edges.set(key, display);
+    for (const key of this.visible.nodes.keys()) if (!drawing.nodes.has(key)) changes.nodes.push(key);
+    for (const [key, drawn] of drawing.edges) {
+      if (this.visible.edges.get(key) !== drawn) this.takeOverEdge(key, drawn, changes);
     }
-    for (const key of this.visible.edges.keys()) if (!drawing.edges.has(key)) edges.push(key);
-    return { nodes, edges, reindex, rewired };
+    for (const key of this.visible.edges.keys()) if (!drawing.edges.has(key)) changes.edges.push(key);
+    return changes;
+  }
+
+  private takeOverEdge(key: string, drawn: DrawnEdge, changes: Changes): void {
+    const { source, target, display: projected } = drawn;
+    const before = this.edges.get(key);
+    // A bent line that is straight for now stays with its program, which draws both: another program means a full index.
+    const display: LineDisplay = before?.type === "curved" && projected.type === "straight" ? { ...projected, type: "curved" } : projected;
+    if (!this.visible.edges.has(key) || before === undefined || !sameLine(before, display)) changes.edges.push(key);
+    if (before !== undefined && (before.type !== display.type || before.zIndex !== display.zIndex)) changes.reindex = true;
+    if (!this.graph.hasEdge(key)) changes.newEdges.push([key, drawn]);
+    else if (this.graph.source(key) !== source || this.graph.target(key) !== target) changes.rewired = true;
+    this.edges.set(key, display);
   }
 
   private rebuild({ nodes, edges, positions }: Drawing): void {

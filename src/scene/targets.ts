@@ -16,16 +16,23 @@ export interface TargetActions {
   readonly zoom: (step: "in" | "out" | "fit") => void;
 }
 
-const MOST_TARGETS = 300;
 const PAN_STEP = 80;
 const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 const PANS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-PAN_STEP, 0], right: [PAN_STEP, 0], up: [0, -PAN_STEP], down: [0, PAN_STEP],
 };
 
+/** Writing what is there already makes the browser lay out the page again. */
+const setIfOther = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
 export class Targets {
   private readonly list = document.createElement("ul");
   private readonly buttons = new Map<string, HTMLButtonElement>();
+  private readonly placed = new WeakMap<HTMLButtonElement, Box>();
+  private nodes: readonly StageNode[] = [];
+  private selection: ReadonlySet<string> = new Set();
   private points: ReadonlyMap<string, Point> = new Map();
   private current: string | undefined;
 
@@ -49,25 +56,32 @@ export class Targets {
     this.ringColour = colour;
   }
 
+  /** The node that the keyboard is on, if it is on one. */
+  get focused(): string | undefined {
+    return this.list.contains(document.activeElement) ? this.current : undefined;
+  }
+
   /** `nodes` in reading order. Those that stay keep their element, and with it the focus. */
   show(nodes: readonly StageNode[]): void {
-    const shown = nodes.slice(0, MOST_TARGETS);
-    const keys = new Set(shown.map(({ key }) => key));
+    if (nodes.length === this.nodes.length && nodes.every((node, at) => node === this.nodes[at])) return;
+    this.nodes = nodes;
+    const keys = new Set(nodes.map(({ key }) => key));
     for (const [key, button] of this.buttons) {
       if (keys.has(key)) continue;
       button.parentElement?.remove();
       this.buttons.delete(key);
     }
     let before: Element | null = this.list.firstElementChild;
-    for (const node of shown) {
+    for (const node of nodes) {
       const button = this.buttons.get(node.key) ?? this.makeButton(node.key);
-      button.setAttribute("aria-label", [node.label, node.detail].filter((text) => text !== undefined && text !== "").join(" "));
+      setIfOther(button, "aria-label", [node.label, node.detail].filter((text) => text !== undefined && text !== "").join(" "));
       const item = button.parentElement;
       if (item === before) before = before?.nextElementSibling ?? null;
       else if (item !== null) this.list.insertBefore(item, before);
     }
-    if (this.current === undefined || !keys.has(this.current)) this.current = shown[0]?.key;
+    if (this.current === undefined || !keys.has(this.current)) this.current = nodes[0]?.key;
     this.markCurrent();
+    this.setSelection(this.selection);
   }
 
   private makeButton(key: string): HTMLButtonElement {
@@ -101,7 +115,8 @@ export class Targets {
   }
 
   setSelection(selection: ReadonlySet<string>): void {
-    for (const [key, button] of this.buttons) button.setAttribute("aria-pressed", String(selection.has(key)));
+    this.selection = selection;
+    for (const [key, button] of this.buttons) setIfOther(button, "aria-pressed", String(selection.has(key)));
   }
 
   /** Boxes and marks in px of the viewport. */
@@ -110,15 +125,17 @@ export class Targets {
     for (const [key, button] of this.buttons) {
       const box = boxes.get(key);
       if (box === undefined) continue;
-      button.style.transform = `translate(${Math.round(box.x * 10) / 10}px, ${Math.round(box.y * 10) / 10}px)`;
-      button.style.width = `${Math.ceil(box.width)}px`;
-      button.style.height = `${Math.ceil(box.height)}px`;
+      const target = { x: Math.round(box.x * 10) / 10, y: Math.round(box.y * 10) / 10, width: Math.ceil(box.width), height: Math.ceil(box.height) };
+      const before = this.placed.get(button);
+      if (before?.x === target.x && before.y === target.y && before.width === target.width && before.height === target.height) continue;
+      this.placed.set(button, target);
+      Object.assign(button.style, { transform: `translate(${target.x}px, ${target.y}px)`, width: `${target.width}px`, height: `${target.height}px` });
     }
   }
 
   /** One stop for Tab; the arrow keys do the rest. */
   private markCurrent(): void {
-    for (const [key, button] of this.buttons) button.tabIndex = key === this.current ? 0 : -1;
+    for (const [key, button] of this.buttons) setIfOther(button, "tabindex", key === this.current ? "0" : "-1");
   }
 
   private focus(key: string | undefined): void {
@@ -142,10 +159,10 @@ export class Targets {
     }
     switch (event.key) {
       case "Home":
-        this.focus(this.buttons.keys().next().value);
+        this.focus(this.nodes[0]?.key);
         return true;
       case "End":
-        this.focus([...this.buttons.keys()].at(-1));
+        this.focus(this.nodes.at(-1)?.key);
         return true;
       case "Escape":
         this.actions.select(undefined, false);

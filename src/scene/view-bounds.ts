@@ -1,5 +1,5 @@
 /** Keeps the view on its content, and finds the view that shows all of it. */
-import type { Box, Point } from "../layouts/geometry";
+import type { Box, Point, Size } from "../layouts/geometry";
 import type { ViewTransform } from "./view-transform";
 
 /** Keeps one axis inside: content that fits is held whole inside the view, larger content covers it. */
@@ -18,7 +18,7 @@ export function holdInside(view: ViewTransform, content: Box): ViewTransform {
 }
 
 /** The whole content in view; never larger than life. */
-export function viewOfAll(size: { readonly width: number; readonly height: number }, content: Box): ViewTransform {
+export function viewOfAll(size: Size, content: Box): ViewTransform {
   return {
     width: size.width,
     height: size.height,
@@ -26,6 +26,11 @@ export function viewOfAll(size: { readonly width: number; readonly height: numbe
     centreY: content.y + content.height / 2,
     ratio: Math.max(content.width / size.width, content.height / size.height, 1),
   };
+}
+
+/** From the upper left corner, in its own size: how the ladder begins. */
+export function viewInOwnSize({ width, height }: Size): ViewTransform {
+  return { width, height, ratio: 1, centreX: width / 2, centreY: height / 2 };
 }
 
 /** The box around all points with a margin; `undefined` where there is none. */

@@ -38,7 +38,7 @@ interface Standing {
   readonly level: Level | undefined;
 }
 
-const nodeOf = ({ snapshot, language, describePost }: StageInput, { key, seat, level }: Standing): StageNode => {
+const makeNode = ({ snapshot, language, describePost }: StageInput, { key, seat, level }: Standing): StageNode => {
   const { actor } = seat;
   const column = columnOf(snapshot, seat);
   return {
@@ -56,28 +56,60 @@ const nodeOf = ({ snapshot, language, describePost }: StageInput, { key, seat, l
   };
 };
 
+/** What was made last of a seat. A seat is of one date, so that language, words and place are all that may differ. */
+interface Made {
+  readonly language: Language;
+  readonly describePost: StageInput["describePost"];
+  readonly node: StageNode;
+}
+
+const made = new WeakMap<Seat, Made>();
+
+/** The same node as long as nothing about it changes: what is drawn of it is then known to be the same by identity. */
+const nodeOf = (input: StageInput, standing: Standing): StageNode => {
+  const { language, describePost } = input;
+  const known = made.get(standing.seat);
+  if (known?.language === language && known.describePost === describePost && known.node.key === standing.key && known.node.level === standing.level) return known.node;
+  const node = makeNode(input, standing);
+  made.set(standing.seat, { language, describePost, node });
+  return node;
+};
+
 interface Placed {
   readonly standings: ReadonlyMap<string, Standing>;
   readonly edges: readonly StageEdge[];
 }
 
-/** In the network a seat is one node, at its rank or the highest level that reaches it. */
-const placeOnce = (snapshot: Snapshot, edges: readonly LevelledEdge[], alone: Iterable<SeatKey>): Placed => {
-  const highest = new Map<SeatKey, Level | undefined>();
-  const reach = (key: SeatKey, level: Level | undefined): void => {
+/** The highest level that reaches each of the seats. */
+const highestLevels = (seats: ReadonlySet<SeatKey>, edges: readonly LevelledEdge[]): ReadonlyMap<SeatKey, Level> => {
+  const highest = new Map<SeatKey, Level>();
+  const reach = (key: SeatKey, level: Level): void => {
+    if (!seats.has(key)) return;
     const known = highest.get(key);
-    highest.set(key, known === undefined || (level !== undefined && levelRank(level) < levelRank(known)) ? level : known);
+    if (known === undefined || levelRank(level) < levelRank(known)) highest.set(key, level);
   };
-  for (const key of alone) reach(key, undefined);
+  if (seats.size === 0) return highest;
   for (const { edge, level } of edges) {
+    if (level === undefined) continue;
     reach(edge.source, level);
     reach(edge.target, level);
   }
-  const standings = new Map<string, Standing>();
-  for (const [key, level] of highest) {
+  return highest;
+};
+
+/** In the network a seat is one node, at its rank or the highest level that reaches it. `keys`: the ends of all edges, and who stands alone. */
+const placeOnce = (snapshot: Snapshot, edges: readonly LevelledEdge[], keys: ReadonlySet<SeatKey>): Placed => {
+  const seats: Seat[] = [];
+  const rankless = new Set<SeatKey>();
+  for (const key of keys) {
     const seat = snapshot.seats.all.get(key);
-    if (seat !== undefined) standings.set(key, { key, seat, level: seat.actor.level ?? level });
+    if (seat === undefined) continue;
+    seats.push(seat);
+    if (seat.actor.level === undefined) rankless.add(key);
   }
+  const highest = highestLevels(rankless, edges);
+  const standings = new Map<string, Standing>();
+  for (const seat of seats) standings.set(seat.key, { key: seat.key, seat, level: seat.actor.level ?? highest.get(seat.key) });
   return { standings, edges: edges.map(({ edge }) => edge) };
 };
 
@@ -112,7 +144,8 @@ export const buildStageView = (input: StageInput): StageView => {
   if (layout === "ladder") placed = placeByLevel(snapshot, between);
   else {
     const all = [...alignmentEdges(input), ...between];
-    const keys = new Set([...lensView.seats, ...all.flatMap(({ edge }) => [edge.source, edge.target])]);
+    const keys = new Set(lensView.seats);
+    for (const { edge } of all) keys.add(edge.source).add(edge.target);
     placed = placeOnce(snapshot, [...partOfEdges(input, keys), ...all], keys);
   }
   return {

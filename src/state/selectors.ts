@@ -9,15 +9,7 @@ import { searchIndex, type SearchIndex } from "../lens/search";
 import type { PartialDate } from "../model/date";
 import type { Network } from "../network/network";
 import { asOf, type Snapshot } from "../network/snapshot";
-
-/** Remembers the last answer; the inputs are compared by identity. */
-const remember = <A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
-  let last: { readonly args: A; readonly result: R } | undefined;
-  return (...args) => {
-    if (last === undefined || last.args.some((arg, index) => arg !== args[index])) last = { args, result: compute(...args) };
-    return last.result;
-  };
-};
+import { remember } from "./remember";
 
 export interface Selectors {
   readonly snapshot: (network: Network, date: PartialDate) => Snapshot;

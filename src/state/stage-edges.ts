@@ -4,8 +4,8 @@ import type { Route } from "../gaps/routes/find-routes";
 import type { LensView } from "../lens/apply-lens";
 import { gapSeats } from "../lens/filterable";
 import type { Level, Stance } from "../model/vocabulary";
-import type { SeatKey } from "../network/seats";
-import type { Snapshot } from "../network/snapshot";
+import type { Seat, SeatKey } from "../network/seats";
+import type { ChannelState, Snapshot } from "../network/snapshot";
 import type { StageEdge } from "./stage-view";
 
 export interface EdgeInput {
@@ -27,19 +27,36 @@ export interface LevelledEdge {
   readonly level: Level | undefined;
 }
 
-export const channelEdges = ({ snapshot, lensView }: EdgeInput): LevelledEdge[] => [...lensView.channels].flatMap((id) => {
-  const state = snapshot.channels.get(id);
-  if (state === undefined) return [];
+/**
+ * One and the same edge for a state of a channel, whatever the lens does: what is drawn of it is then known to be the same by
+ * identity, and a filter costs what it changes.
+ */
+const ofChannels = new WeakMap<ChannelState, LevelledEdge>();
+
+const channelEdge = (state: ChannelState): LevelledEdge => {
+  const known = ofChannels.get(state);
+  if (known !== undefined) return known;
   const [source, target] = state.seats;
-  return [{
+  const made: LevelledEdge = {
     level: state.level,
     edge: {
-      kind: "channel" as const, key: channelEdgeKey(id), source, target, status: state.status, nature: state.channel.nature,
+      kind: "channel", key: channelEdgeKey(state.channel.id), source, target, status: state.status, nature: state.channel.nature,
       // A channel whose level nobody recorded is drawn as the faintest: nothing is claimed for it.
       level: state.level ?? "non-government",
     },
-  }];
-});
+  };
+  ofChannels.set(state, made);
+  return made;
+};
+
+export const channelEdges = ({ snapshot, lensView }: EdgeInput): LevelledEdge[] => {
+  const edges: LevelledEdge[] = [];
+  for (const id of lensView.channels) {
+    const state = snapshot.channels.get(id);
+    if (state !== undefined) edges.push(channelEdge(state));
+  }
+  return edges;
+};
 
 /**
  * One ghost for all that is missing between two seats, in the name of the selected gap or the gravest. A
@@ -76,10 +93,25 @@ export const alignmentEdges = ({ lensView }: EdgeInput): LevelledEdge[] => {
   return [...bundles.values()];
 };
 
+/** As with channels: one edge for a seat, as long as it leads to the same place. */
+const ofParts = new WeakMap<Seat, LevelledEdge>();
+
+const partOfEdge = (seat: Seat, whole: SeatKey): LevelledEdge => {
+  const known = ofParts.get(seat);
+  if (known?.edge.target === whole) return known;
+  const made: LevelledEdge = { level: undefined, edge: { kind: "part-of", key: `part-of:${seat.key}`, source: seat.key, target: whole } };
+  ofParts.set(seat, made);
+  return made;
+};
+
 /** From each seat in view to the nearest one in view that it is part of. */
-export const partOfEdges = ({ snapshot }: EdgeInput, keys: ReadonlySet<SeatKey>): LevelledEdge[] => [...keys].flatMap((key) => {
-  const seat = snapshot.seats.all.get(key);
-  if (seat === undefined) return [];
-  const whole = snapshot.network.nesting.lineOf(seat.actor.id).slice(1).find((each) => keys.has(each));
-  return whole === undefined ? [] : [{ level: undefined, edge: { kind: "part-of", key: `part-of:${key}`, source: key, target: whole } }];
-});
+export const partOfEdges = ({ snapshot }: EdgeInput, keys: ReadonlySet<SeatKey>): LevelledEdge[] => {
+  const edges: LevelledEdge[] = [];
+  for (const key of keys) {
+    const seat = snapshot.seats.all.get(key);
+    if (seat === undefined) continue;
+    const whole = snapshot.network.nesting.lineOf(seat.actor.id).find((each, at) => at > 0 && keys.has(each));
+    if (whole !== undefined) edges.push(partOfEdge(seat, whole));
+  }
+  return edges;
+};

@@ -36,6 +36,10 @@ describe("bends", () => {
     expect(sorted(bends(edges.toReversed(), positions, { spread: 9, obstacles: [] }))).toEqual(sorted(bends(edges, positions, { spread: 9, obstacles: [] })));
   });
 
+  it("leaves out what runs straight", () => {
+    expect(bends([edge("1")], positions, { spread: 9, obstacles: [] }).size).toBe(0);
+  });
+
   it("leaves out an edge whose end has no place", () => {
     expect(bends([edge("1", "a", "nowhere")], positions, { spread: 9, obstacles: [] }).size).toBe(0);
   });

@@ -29,6 +29,20 @@ describe("compose", () => {
     expect([marks.size, lines.size]).toEqual([2, 1]);
   });
 
+  it("hands back the very same look as long as nothing about it changes, and another one for another theme", () => {
+    const view = aView(["a", "b"], [gap("g", "a", "b")]);
+    const arrangement = anArrangement({ a: [0, 0], b: [9, 9] });
+    const looks = (theme: (typeof THEMES)["light"], bend = 0): unknown[] => {
+      const { marks, lines } = compose(view, { ...arrangement, bends: new Map([["g", bend]]) }, theme);
+      return [marks.get("a"), lines.get("g")];
+    };
+    const [mark, line] = looks(THEMES.light);
+    expect(looks(THEMES.light)).toEqual([expect.toSatisfy((again) => again === mark), expect.toSatisfy((again) => again === line)]);
+    expect(looks(THEMES.dark)).not.toEqual([mark, line]);
+    expect(looks(THEMES.light, 12)[1]).toMatchObject({ display: { bend: 12 } });
+    expect(looks(THEMES.light)[1]).toEqual(line);
+  });
+
   it("knows every level", () => {
     expect(Object.keys(THEMES.light.levels).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(LEVELS.toSorted((a, b) => (a < b ? -1 : 1)));
   });

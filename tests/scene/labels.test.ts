@@ -33,6 +33,16 @@ describe("placeLabels", () => {
     expect(placeLabels([aRequest({ key: "a", mark: { x: 5000, y: 0 } })], viewport)).toEqual([]);
   });
 
+  it("is content with as many as were asked for, the most important first", () => {
+    const requests = ["a", "b", "c"].map((key, index) => aRequest({ key, mark: { x: 100, y: 60 + index * 100 }, priority: index }));
+    expect(placeLabels(requests, viewport, { most: 2 }).map(({ key }) => key)).toEqual(["c", "b"]);
+  });
+
+  it("covers nothing that is taken", () => {
+    const [placed] = placeLabels([aRequest({ key: "a" })], viewport, { taken: [{ x: 110, y: 90, width: 20, height: 20 }] });
+    expect(placed?.side).toBe("left");
+  });
+
   it("no two labels overlap, and no label covers another's mark", () => {
     fc.assert(fc.property(fc.uniqueArray(fc.record({
     key: fc.string({ minLength: 1 }), x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }),

@@ -111,6 +111,22 @@ describe("the network", () => {
   it("draws each part to the nearest whole in view", () => { expect(edges(stage("network").view, "part-of")).toEqual(expect.arrayContaining(["part-of:jp-pm", "part-of:us-president@new"])); });
 });
 
+describe("identity", () => {
+  it("keeps nodes, channels and nesting the very same while only the lens changes", () => {
+    const snapshot = snapshotOf(BUNDLE);
+    const describePost = (): undefined => undefined;
+    const under = (lens: Lens): StageView => buildStageView({
+      snapshot, gaps: [], selectedGap: undefined, route: undefined, layout: "network", words, language: "en", describePost,
+      lensView: applyLens(filterable(snapshot, []), lens),
+    });
+    const before = under(OPEN_LENS);
+    const after = under(toggleValue(OPEN_LENS, "level", "leader"));
+    expect(after.edges.length).toBeLessThan(before.edges.length);
+    expect(after.nodes.filter((node) => !before.nodes.includes(node))).toEqual([]);
+    expect(after.edges.filter((edge) => edge.kind !== "alignment" && !before.edges.includes(edge))).toEqual([]);
+  });
+});
+
 describe("emphasis", () => {
   const bright = (selection: Selection, gap?: string) => {
     const found = stage("network", gap === undefined ? {} : { gap }).emphasis(selection);

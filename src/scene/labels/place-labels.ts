@@ -33,32 +33,56 @@ const isInside = (box: Box, viewport: Size): boolean =>
 class BoxGrid {
   private readonly cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
 
-  private forEachCell(box: Box, visit: (cell: number) => boolean): boolean {
+  private cellsOf(box: Box): number[] {
+    const cells: number[] = [];
     for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column += 1) {
-      for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row += 1) {
-        if (visit(column * 65_537 + row)) return true;
-      }
+      for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row += 1) cells.push(column * 65_537 + row);
     }
-    return false;
+    return cells;
   }
 
   add(box: Box, owner: string): void {
-    this.forEachCell(box, (cell) => {
+    const entry = { box, owner };
+    for (const cell of this.cellsOf(box)) {
       const entries = this.cells.get(cell);
-      if (entries === undefined) this.cells.set(cell, [{ box, owner }]);
-      else entries.push({ box, owner });
-      return false;
-    });
+      if (entries === undefined) this.cells.set(cell, [entry]);
+      else entries.push(entry);
+    }
   }
 
   isTaken(box: Box, owner: string): boolean {
-    return this.forEachCell(box, (cell) =>
-      (this.cells.get(cell) ?? []).some((entry) => entry.owner !== owner && boxesOverlap(entry.box, box)));
+    for (const cell of this.cellsOf(box)) {
+      for (const entry of this.cells.get(cell) ?? []) if (entry.owner !== owner && boxesOverlap(entry.box, box)) return true;
+    }
+    return false;
   }
 }
 
-/** `taken`: what else no label may cover. */
-export function placeLabels(requests: readonly LabelRequest[], viewport: Size, taken: readonly Box[] = []): PlacedLabel[] {
+export interface Room {
+  /** What else no label may cover. */
+  readonly taken?: readonly Box[];
+  /** So many labels are enough, however much room there is. */
+  readonly most?: number;
+}
+
+/** Of those that may have a label, so many times the labels wanted are tried: in a heap the rest would hardly find room. */
+const TRIED_PER_LABEL = 3;
+
+/** The first free side, in the viewport if there is one; what is forced stands on its first side if none is free. */
+function findPlace(request: LabelRequest, grid: BoxGrid, viewport: Size): PlacedLabel | undefined {
+  const { key, mark, size, sides, forced } = request;
+  let outside: PlacedLabel | undefined;
+  for (const side of sides) {
+    const box = labelBox(mark, side, size);
+    if (grid.isTaken(box, key)) continue;
+    if (isInside(box, viewport)) return { key, side, box };
+    outside ??= { key, side, box };
+  }
+  const [first] = sides;
+  return outside ?? (forced === true && first !== undefined ? { key, side: first, box: labelBox(mark, first, size) } : undefined);
+}
+
+export function placeLabels(requests: readonly LabelRequest[], viewport: Size, { taken = [], most = requests.length }: Room = {}): PlacedLabel[] {
   const grid = new BoxGrid();
   for (const box of taken) grid.add(box, "");
   const inView = requests.filter(({ mark, size }) =>
@@ -69,13 +93,12 @@ export function placeLabels(requests: readonly LabelRequest[], viewport: Size, t
   const placed: PlacedLabel[] = [];
   const sorted = inView.toSorted((a, b) =>
     Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority || compareText(a.key, b.key));
-  for (const request of sorted) {
-    const boxes = request.sides.map((side) => ({ key: request.key, side, box: labelBox(request.mark, side, request.size) }));
-    const open = boxes.filter(({ box }) => !grid.isTaken(box, request.key));
-    const free = open.find(({ box }) => isInside(box, viewport)) ?? open[0] ?? (request.forced === true ? boxes[0] : undefined);
-    if (free === undefined) continue;
-    grid.add(free.box, request.key);
-    placed.push(free);
+  for (const request of sorted.slice(0, most * TRIED_PER_LABEL)) {
+    if (placed.length >= most) break;
+    const found = findPlace(request, grid, viewport);
+    if (found === undefined) continue;
+    grid.add(found.box, request.key);
+    placed.push(found);
   }
   return placed;
 }

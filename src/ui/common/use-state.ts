@@ -1,4 +1,5 @@
 /** Subscriptions to the stores, and what follows from them. */
+import { useCallback } from "react";
 import { useStore } from "zustand";
 import { THEMES, type Theme } from "../../encoding/theme";
 import { isQuestion, type Gap } from "../../gaps/gap";
@@ -14,10 +15,10 @@ export const useSession = <T>(pick: (session: Session) => T): T => useStore(useS
 export const useTransient = <T>(pick: (transient: Transient) => T): T => useStore(useServices().stores.transient, pick);
 export const useNetwork = (): Network => useStore(useServices().stores.document, (document) => document.network);
 
-/** Applies a transition to the session. */
+/** Applies a transition to the session. The same function each time, so that what gets it may be memoised. */
 export const useChange = (): ((transition: Transition) => void) => {
   const { stores } = useServices();
-  return (transition) => { stores.session.setState(transition); };
+  return useCallback((transition) => { stores.session.setState(transition); }, [stores]);
 };
 
 export const useSelect = (): ((selection: Selection) => void) => {

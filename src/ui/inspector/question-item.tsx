@@ -1,10 +1,11 @@
+import { memo } from "react";
 import type { Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
 import { sayQuestion } from "../../i18n/say-question";
 import { useSpeaker } from "../common/speaker-context";
 import { useSelect, useSnapshot } from "../common/use-state";
 
-export function QuestionItem({ gap }: { readonly gap: Gap }) {
+export const QuestionItem = memo(function QuestionItem({ gap }: { readonly gap: Gap }) {
   const speaker = useSpeaker();
   const snapshot = useSnapshot();
   const choose = useSelect();
@@ -22,4 +23,4 @@ export function QuestionItem({ gap }: { readonly gap: Gap }) {
       </div>
     </li>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** One facet of the filters, to be opened and closed. */
-import { useState } from "react";
-import { isOff, showAllOf, showOnly, toggleValue, type Facet } from "../../lens/lens";
+import { useCallback, useMemo, useState } from "react";
+import { isOff, showAllOf, showOnly, type Facet } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { actorShortName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
@@ -16,20 +16,20 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   const view = useLensView();
   const lens = useSession((session) => session.lens);
   const change = useChange();
-  const all = allValues(speaker, network, facet);
+  const all = useMemo(() => allValues(speaker, network, facet), [speaker, network, facet]);
   const { parties } = network.bundle.dataset;
   const own = parties.map((id) => actorShortName(speaker, network.index, id)).join(language === "ja" ? "・" : ", ");
   const isOwn = (value: string): boolean => parties.some((id) => id === value);
+  const showAlone = useCallback((value: string): void => {
+    change(setLens((of) => showOnly(of, facet, keptWith(network, facet, value), all.map((each) => each.value))));
+  }, [change, network, facet, all]);
   return (
     <ul aria-label={t(`lens.facet.${facet}`)}>
-      {shownValues(all, view.counts[facet], lens.off[facet], facet).map((value) => (
+      {shownValues(all, view.counts[facet], lens.off[facet], facet).map(({ value, label }) => (
         <ValueRow
-          key={value.value} facet={facet} value={value} count={countOf(view, facet, value.value)} isOn={!isOff(lens, facet, value.value)}
-          onlyLabel={facet === "party" && !isOwn(value.value)
-            ? t("lens.onlyPartyLabel", { value: value.label, own })
-            : t("lens.onlyLabel", { value: value.label })}
-          onToggle={() => { change(setLens((of) => toggleValue(of, facet, value.value))); }}
-          onOnly={() => { change(setLens((of) => showOnly(of, facet, keptWith(network, facet, value.value), all.map((each) => each.value)))); }}
+          key={value} facet={facet} value={value} label={label} {...countOf(view, facet, value)} isOn={!isOff(lens, facet, value)}
+          onlyLabel={facet === "party" && !isOwn(value) ? t("lens.onlyPartyLabel", { value: label, own }) : t("lens.onlyLabel", { value: label })}
+          onOnly={showAlone}
         />
       ))}
     </ul>

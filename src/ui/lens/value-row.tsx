@@ -1,39 +1,43 @@
 /** One value of a facet: on or off, what it looks like, what it shows, what is missing in it. */
-import type { FacetCount } from "../../lens/apply-lens";
-import { MISSING, type Facet } from "../../lens/lens";
+import { memo } from "react";
+import { MISSING, toggleValue, type Facet } from "../../lens/lens";
+import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
-import type { FacetValue } from "./facet-values";
+import { useChange } from "../common/use-state";
 import { ValueSign } from "./value-sign";
 
 interface Props {
   readonly facet: Facet;
-  readonly value: FacetValue;
-  readonly count: FacetCount;
+  readonly value: string;
+  readonly label: string;
+  readonly shows: number;
+  readonly missing: number;
   readonly isOn: boolean;
   readonly onlyLabel: string;
-  readonly onToggle: () => void;
-  readonly onOnly: () => void;
+  readonly onOnly: (value: string) => void;
 }
 
-export function ValueRow({ facet, value: { value, label }, count, isOn, onlyLabel, onToggle, onOnly }: Props) {
+/** Each filter asks for all rows again; those that say the same are left as they are. */
+export const ValueRow = memo(function ValueRow({ facet, value, label, shows, missing, isOn, onlyLabel, onOnly }: Props) {
   const { t } = useSpeaker();
+  const change = useChange();
   const isMissing = facet === "status" && value === MISSING;
-  const shown = isMissing ? count.missing : count.shows;
+  const shown = isMissing ? missing : shows;
   return (
     <li className={isMissing ? "value missing" : "value"}>
       <label>
-        <input type="checkbox" checked={isOn} onChange={onToggle} />
+        <input type="checkbox" checked={isOn} onChange={() => { change(setLens((of) => toggleValue(of, facet, value))); }} />
         <ValueSign facet={facet} value={value} />
         <span className="value-label">{label}</span>
         <span className="count" aria-hidden="true">{shown}</span>
-        <span className="count-missing" aria-hidden="true">{!isMissing && count.missing > 0 ? `−${count.missing}` : ""}</span>
+        <span className="count-missing" aria-hidden="true">{!isMissing && missing > 0 ? `−${missing}` : ""}</span>
         <span className="visually-hidden">
           {" "}
           {isMissing ? t("lens.missing", { count: shown }) : t("lens.shows", { count: shown })}
-          {!isMissing && count.missing > 0 ? `, ${t("lens.missing", { count: count.missing })}` : ""}
+          {!isMissing && missing > 0 ? `, ${t("lens.missing", { count: missing })}` : ""}
         </span>
       </label>
-      <button type="button" className="only" aria-label={onlyLabel} title={onlyLabel} onClick={onOnly}>{t("lens.only")}</button>
+      <button type="button" className="only" aria-label={onlyLabel} title={onlyLabel} onClick={() => { onOnly(value); }}>{t("lens.only")}</button>
     </li>
   );
-}
+});

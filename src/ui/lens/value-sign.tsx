@@ -1,4 +1,5 @@
 /** The sign of a value: the very line or shape that the stage uses for it. */
+import { memo } from "react";
 import { alignmentSign, channelSign, gapSign, type LineSign } from "../../encoding/line-sign";
 import type { Theme } from "../../encoding/theme";
 import { MISSING, type Facet } from "../../lens/lens";
@@ -33,7 +34,7 @@ const lineOf = (theme: Theme, facet: Facet, value: string): LineSign | undefined
   }
 };
 
-export function ValueSign({ facet, value }: { readonly facet: Facet; readonly value: string }) {
+export const ValueSign = memo(function ValueSign({ facet, value }: { readonly facet: Facet; readonly value: string }) {
   const theme = useTheme();
   if (facet === "kind") {
     const kind = ACTOR_KINDS.find((each) => each === value);
@@ -41,4 +42,4 @@ export function ValueSign({ facet, value }: { readonly facet: Facet; readonly va
   }
   const sign = lineOf(theme, facet, value);
   return sign === undefined ? null : <LineSample sign={sign} ground={theme.panel} />;
-}
+});
