@@ -17,7 +17,7 @@ export interface MarkSign {
 }
 
 /** How a post is held; the words of the stage's view, repeated here because encoding stands below it. */
-export type PostState = "none" | "held" | "acting" | "designate" | "vacant" | "not-yet-known";
+export type PostState = "none" | "held" | "acting" | "designate" | "unsure" | "vacant" | "not-yet-known";
 
 const OUTLINES: Readonly<Record<ActorKind, { readonly shape: Shape; readonly radius: number }>> = {
   office: { shape: "circle", radius: 7.5 },
@@ -32,6 +32,7 @@ const FILLING_OF_POST: Readonly<Record<PostState, Filling>> = {
   none: "solid",
   held: "solid",
   acting: "half",
+  unsure: "half",
   designate: "dotted",
   vacant: "dashed",
   "not-yet-known": "dashed",

@@ -34,7 +34,7 @@ const byTestimony = (snapshot: Snapshot, expectation: Expectation): AbsenceEvide
 };
 
 /** A source covers the question when it reports the contacts of one end, at that level, for the whole time. */
-const covers = (snapshot: Snapshot, question: AbsenceQuestion, coverage: Coverage): boolean => {
+const covers = (snapshot: Snapshot, question: AbsenceQuestion, coverage: Coverage, until: PartialDate | undefined): boolean => {
   const { nesting } = snapshot.network;
   const { level, administration, since, between } = question;
   // A log of an office's contacts says nothing of those who are not yet in it.
@@ -48,7 +48,7 @@ const covers = (snapshot: Snapshot, question: AbsenceQuestion, coverage: Coverag
   if (!fits(between) && !fits([between[1], between[0]])) return false;
   const begins = since ?? administration?.from;
   return (coverage.from === undefined || (begins !== undefined && isOnOrBefore(coverage.from, begins) === "yes"))
-    && (coverage.to === undefined || isOnOrBefore(snapshot.date, coverage.to) === "yes");
+    && until !== undefined && isOnOrBefore(snapshot.date, until) === "yes";
 };
 
 /** The strongest state that any source gives; `not-researched` when none speaks of it. */
@@ -59,9 +59,11 @@ export const absenceOf = (snapshot: Snapshot, question: AbsenceQuestion): Absenc
   // By id, so that the source named does not depend on the order of the file (I7).
   for (const source of [...snapshot.network.index.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const coverage of source.coverage ?? []) {
-      if (!covers(snapshot, question, coverage)) continue;
-      if (coverage.exhaustive === true) return { state: "confirmed-none", source: source.id, until: coverage.to };
-      silent ??= { state: "no-public-record", source: source.id, until: coverage.to };
+      // No log speaks of the time after it was written.
+      const until = coverage.to ?? source.speaksOf?.to ?? source.published;
+      if (!covers(snapshot, question, coverage, until)) continue;
+      if (coverage.exhaustive === true) return { state: "confirmed-none", source: source.id, until };
+      silent ??= { state: "no-public-record", source: source.id, until };
     }
   }
   return said ?? silent ?? { state: "not-researched", source: undefined, until: undefined };

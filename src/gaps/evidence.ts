@@ -1,15 +1,15 @@
 /** Is an expectation met, and by what? Open channels and contacts, of the right team, level, issue and mode. */
-import { byDate, isOnOrBefore, type PartialDate } from "../model/date";
+import { isOnOrBefore, type PartialDate } from "../model/date";
 import type { Administration } from "../model/records/administration";
 import type { Contact } from "../model/records/contact";
-import { legsBetween, type Leg } from "../network/contacts";
+import { contactsNear, legsBetween, type Leg } from "../network/contacts";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import type { Requirement } from "./requirements";
 
 export interface Evidence {
   readonly met: boolean;
-  /** Contact between the ends with the right team that falls short in level, mode or issue. */
-  readonly nearest: Contact | undefined;
+  /** The last contact at the level with the right team, where it falls short: by phone, or not recorded as dealing with the issue. */
+  readonly nearest: { readonly contact: Contact; readonly short: "mode" | "issue" } | undefined;
   /** An open channel between the ends that is with another team. */
   readonly otherTeam: ChannelState | undefined;
   /** Dormant channels between the ends at the level expected. */
@@ -43,10 +43,9 @@ const testifiesSince = (snapshot: Snapshot, state: ChannelState, since: PartialD
 const certainLegs = (snapshot: Snapshot, requirement: Requirement): Leg[] => {
   const { network, date } = snapshot;
   const [a, b] = requirement.expectation.between;
-  return network.contacts
+  return contactsNear(network.contactsByActor, [a, b])
     .filter(({ contact }) => isOnOrBefore(contact.date, date) === "yes")
-    .flatMap((resolved) => legsBetween(network.nesting, resolved, a, b))
-    .toSorted((left, right) => byDate(left.contact.date, right.contact.date) || (left.contact.id < right.contact.id ? -1 : 1));
+    .flatMap((resolved) => legsBetween(network.nesting, resolved, a, b));
 };
 
 /** Cost: linear in channels and contacts. */
@@ -79,10 +78,11 @@ export const evidenceFor = (snapshot: Snapshot, requirement: Requirement): Evide
       && participants.some(({ administrations }) => administrations.includes(team.id)));
     return contacted || (inOffice && testifiesSince(snapshot, state, team.from));
   };
+  const last = legs.findLast(rightLevel);
   const met = full || (inPerson !== true && open.some(withTeam));
   return {
     met,
-    nearest: legs.findLast(rightLevel)?.contact,
+    nearest: last === undefined ? undefined : { contact: last.contact, short: inPerson === true && !last.inPerson ? "mode" : "issue" },
     otherTeam: open.find((state) => !withTeam(state)),
     dormant: atLevel.filter((state) => state.status === "dormant" && (issue === undefined || (state.channel.issues ?? []).includes(issue))),
   };

@@ -2,6 +2,7 @@
 import { holdsOn } from "../model/date";
 import type { ActorId, IssueId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
+import type { Nesting } from "../network/nesting";
 import type { Snapshot } from "../network/snapshot";
 
 /** Alignments of the date, those bound to an administration while it is in office or on its way. */
@@ -15,10 +16,11 @@ export const alignmentsOn = (snapshot: Snapshot): Alignment[] => snapshot.networ
 });
 
 /** Is the issue a friction between the two parties? */
-export const isFriction = (snapshot: Snapshot, [a, b]: readonly [ActorId, ActorId], issue: IssueId): boolean => {
-  const { partyOf } = snapshot.network.nesting;
+export const isFriction = (
+  { partyOf }: Nesting, alignments: readonly Alignment[], [a, b]: readonly [ActorId, ActorId], issue: IssueId,
+): boolean => {
   const parties = new Set([partyOf(a), partyOf(b)]);
-  return alignmentsOn(snapshot).some((alignment) => alignment.stance === "friction" && alignment.issue === issue
+  return alignments.some((alignment) => alignment.stance === "friction" && alignment.issue === issue
     && alignment.between.every((end) => parties.has(partyOf(end))));
 };
 

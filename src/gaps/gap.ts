@@ -34,8 +34,8 @@ export type GapReason =
     /** Days from the as-of date to the day on which the administration takes office, while it has not. */
     readonly daysToInauguration: number | undefined;
     readonly inPerson: boolean;
-    /** There was contact, but not of the kind expected. */
-    readonly nearest: { readonly contact: ContactId; readonly date: PartialDate } | undefined;
+    /** There was contact at the level, but not in person, or none recorded as dealing with the issue. */
+    readonly nearest: { readonly contact: ContactId; readonly date: PartialDate; readonly short: "mode" | "issue" } | undefined;
     /** A channel of the administration in office stands between the same ends. */
     readonly outgoing: ChannelId | undefined;
   }
@@ -61,6 +61,8 @@ export interface Finding {
   readonly sources: readonly Citation[];
   readonly agenda: AgendaItemId | undefined;
   readonly objectives: readonly ObjectiveId[];
+  /** A dormant channel that would fill it: to be revived before a new one is made. */
+  readonly revive: readonly ChannelId[];
 }
 
 export type GapId = string;
@@ -73,8 +75,6 @@ export interface Gap extends Finding {
   readonly alsoFoundBy: readonly RuleId[];
   /** What the other rules, or the same rule through another record, say of the same hole. */
   readonly otherReasons: readonly GapReason[];
-  /** A dormant channel that would fill it: to be revived before a new one is made. */
-  readonly revive: readonly ChannelId[];
 }
 
 /** Nobody has looked: it is listed apart, as a question, and never called missing (I2). */

@@ -6,10 +6,9 @@
 import type { Citation } from "../model/citation";
 import type { ActorId } from "../model/id";
 import type { Snapshot } from "../network/snapshot";
+import { partyPair } from "./frictions";
 import { gapId, RULE_IDS, type Finding, type Gap, type RuleId } from "./gap";
 import { severityOf } from "./severity";
-
-type Hole = Omit<Gap, "revive">;
 
 const precedence = (rule: RuleId): number => RULE_IDS.indexOf(rule);
 
@@ -23,9 +22,6 @@ const inOrder = (snapshot: Snapshot, [a, b]: readonly [ActorId, ActorId]): reado
   return (rank(a) - rank(b) || (a < b ? -1 : 1)) <= 0 ? [a, b] : [b, a];
 };
 
-const sameMatter = (a: Finding, b: Finding): boolean =>
-  a.level === b.level && a.issue === b.issue && a.administration === b.administration;
-
 const citationKey = ({ source, locator, url }: Citation): string => [source, locator, url ?? ""].join("\u0000");
 
 /** Most specific rule first; of two findings of one rule the graver. */
@@ -34,11 +30,13 @@ const byWeight = (a: Finding, b: Finding): number =>
 
 /** Ties by a text that does not depend on the file's order. */
 const bySpecificity = (a: Finding, b: Finding): number => {
+  const weight = byWeight(a, b);
+  if (weight !== 0) return weight;
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return byWeight(a, b) || (left < right ? -1 : left > right ? 1 : 0);
+  return left < right ? -1 : left > right ? 1 : 0;
 };
 
-const asHole = (finding: Finding): Hole => ({
+const asGap = (finding: Finding): Gap => ({
   ...finding,
   id: gapId(finding),
   rule: finding.reason.kind,
@@ -48,9 +46,9 @@ const asHole = (finding: Finding): Hole => ({
 });
 
 /** The ends stay those of the hole, the narrower ones; the weightier of the two leads. */
-const unite = (hole: Hole, finding: Finding): Hole => {
+const unite = (hole: Gap, finding: Finding): Gap => {
   const isLed = byWeight(finding, hole) < 0;
-  const lead = isLed ? asHole({ ...finding, between: hole.between }) : hole;
+  const lead = isLed ? asGap({ ...finding, between: hole.between }) : hole;
   const other: Finding = isLed ? hole : finding;
   const known = new Set(lead.sources.map(citationKey));
   return {
@@ -60,27 +58,32 @@ const unite = (hole: Hole, finding: Finding): Hole => {
     sources: [...lead.sources, ...other.sources.filter((citation) => !known.has(citationKey(citation)))],
     agenda: lead.agenda ?? other.agenda,
     objectives: [...new Set([...lead.objectives, ...other.objectives])],
+    revive: [...new Set([...lead.revive, ...other.revive])].toSorted(),
   };
 };
 
-/** Cost: findings × holes of the same matter; holes are few beside records. */
-export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Hole[] => {
+/** Cost: findings × holes of the same matter between the same two parties. */
+export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Gap[] => {
   const { isWithin, lineOf } = snapshot.network.nesting;
   const depth = ({ between }: Finding): number => lineOf(between[0]).length + lineOf(between[1]).length;
   // Both ways round: between third parties the ends stand in the order of their ids.
   const contains = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
     (isWithin(near, a) && isWithin(far, b)) || (isWithin(near, b) && isWithin(far, a));
-  const holes = new Map<string, Hole[]>();
+  const holes = new Map<string, Gap[]>();
   const ordered = findings
     .map((finding) => ({ ...finding, between: inOrder(snapshot, finding.between) }))
     .toSorted((a, b) => depth(b) - depth(a) || bySpecificity(a, b));
   for (const finding of ordered) {
-    const matter = [finding.level ?? "", finding.issue ?? "", finding.administration ?? ""].join(":");
-    const sameHoles = holes.get(matter) ?? [];
-    const parts = sameHoles.filter((hole) => sameMatter(hole, finding) && contains(finding, hole));
-    holes.set(matter, parts.length === 0
-      ? [...sameHoles, asHole(finding)]
-      : sameHoles.map((hole) => (parts.includes(hole) ? unite(hole, finding) : hole)));
+    const matter = [partyPair(snapshot, finding.between), finding.level ?? "", finding.issue ?? "", finding.administration ?? ""].join(":");
+    const sameMatter = holes.get(matter) ?? [];
+    holes.set(matter, sameMatter);
+    let isPart = false;
+    sameMatter.forEach((hole, at) => {
+      if (!contains(finding, hole)) return;
+      sameMatter[at] = unite(hole, finding);
+      isPart = true;
+    });
+    if (!isPart) sameMatter.push(asGap(finding));
   }
   return [...holes.values()].flat();
 };

@@ -1,4 +1,5 @@
 /** The one signature that every rule has. */
+import type { Alignment } from "../model/records/alignment";
 import type { Snapshot } from "../network/snapshot";
 import type { Finding, RuleId } from "./gap";
 import type { Requirement } from "./requirements";
@@ -8,6 +9,8 @@ export interface RuleContext {
   readonly snapshot: Snapshot;
   /** The expectations that hold on the date. */
   readonly requirements: readonly Requirement[];
+  /** The alignments of the date. */
+  readonly alignments: readonly Alignment[];
   readonly thresholds: Thresholds;
 }
 

@@ -2,6 +2,7 @@
 import type { ActorId, AdministrationId } from "../model/id";
 import type { Actor } from "../model/records/actor";
 import type { Channel } from "../model/records/channel";
+import type { Tenure } from "../model/records/tenure";
 import type { Seat } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
 import type { Speaker } from "./speaker";
@@ -12,6 +13,9 @@ const personName = (speaker: Speaker, snapshot: Snapshot, person: ActorId): stri
   const actor = snapshot.network.index.actors.get(person);
   return actor === undefined ? person : shortName(speaker, actor);
 };
+
+const oneOf = (speaker: Speaker, snapshot: Snapshot, tenures: readonly Tenure[]): string =>
+  tenures.map(({ person }) => personName(speaker, snapshot, person)).join(speaker.t("actors.or"));
 
 /** Leaders are elected; the rest of a team is designated. */
 const named = (seat: Seat): "elect" | "designate" => (seat.actor.level === "leader" ? "elect" : "designate");
@@ -31,6 +35,7 @@ export const sayActor = (speaker: Speaker, snapshot: Snapshot, id: ActorId, admi
     case "held": return t("actors.held", { office, person: personName(speaker, snapshot, post.tenure.person) });
     case "acting": return t("actors.acting", { office, person: personName(speaker, snapshot, post.tenure.person) });
     case "designate": return t(named(seat) === "elect" && office.includes(" ") ? "actors.incoming" : `actors.${named(seat)}`, { office, person: personName(speaker, snapshot, post.tenure.person) });
+    case "unsure": return t("actors.held", { office, person: oneOf(speaker, snapshot, post.among) });
     case "vacant": return t("actors.vacant", { office });
     case "not-yet-known": return t("actors.notYetKnown", { office });
   }
@@ -42,6 +47,7 @@ export const sayPost = (speaker: Speaker, snapshot: Snapshot, seat: Seat): strin
   const { post } = seat;
   switch (post.kind) {
     case "none": return undefined;
+    case "unsure": return t("actors.post.unsure", { persons: oneOf(speaker, snapshot, post.among) });
     case "vacant": return t("actors.post.vacant");
     case "not-yet-known": return t("actors.post.notYetKnown");
     default: {

@@ -79,7 +79,7 @@ const sentences = (speaker: Speaker, snapshot: Snapshot, reason: GapReason): str
         ...(expectation === undefined ? [] : [speaker.name(expectation.why)]),
         ...(reason.daysToInauguration === undefined ? [] : [t("gaps.because.daysToInauguration", { count: reason.daysToInauguration })]),
         ...(reason.due === undefined ? [] : [t(late ? "gaps.because.overdue" : "gaps.because.due", { date: date(reason.due) })]),
-        ...(contact === undefined ? [] : [t(reason.inPerson ? "gaps.because.nearest" : "gaps.because.nearestOther", {
+        ...(contact === undefined ? [] : [t(reason.nearest?.short === "mode" ? "gaps.because.nearest" : "gaps.because.nearestOther", {
           date: date(contact.date), mode: t(`vocabulary.mode.${contact.mode}`).toLowerCase(),
         })]),
         ...(reason.outgoing === undefined ? [] : [t("gaps.because.outgoing")]),

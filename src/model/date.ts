@@ -57,18 +57,31 @@ export const precisionOf = (date: PartialDate): Precision => {
   return day === undefined ? "month" : "day";
 };
 
-/** The first day that the date may mean. */
-export const earliestDay = (date: PartialDate): DayNumber => {
-  const { year, month, day } = valid(date);
-  return dayNumber(year, month ?? 1, day ?? 1);
-};
+interface Bounds {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
 
-/** The last day that the date may mean. */
-export const latestDay = (date: PartialDate): DayNumber => {
+/** Every comparison asks for these: a network has few dates and compares them over and over. */
+const known = new Map<PartialDate, Bounds>();
+const MOST_KNOWN = 50_000;
+
+const boundsOf = (date: PartialDate): Bounds => {
+  const found = known.get(date);
+  if (found !== undefined) return found;
   const { year, month, day } = valid(date);
   const lastMonth = month ?? 12;
-  return dayNumber(year, lastMonth, day ?? daysInMonth(year, lastMonth));
+  const bounds = { first: dayNumber(year, month ?? 1, day ?? 1), last: dayNumber(year, lastMonth, day ?? daysInMonth(year, lastMonth)) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(date, bounds);
+  return bounds;
 };
+
+/** The first day that the date may mean. */
+export const earliestDay = (date: PartialDate): DayNumber => boundsOf(date).first;
+
+/** The last day that the date may mean. */
+export const latestDay = (date: PartialDate): DayNumber => boundsOf(date).last;
 
 /** The day as a date, exact to the day. */
 export const dateOfDay = (day: DayNumber): PartialDate => {

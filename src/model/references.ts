@@ -169,6 +169,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     pair(report, record.between, "between");
     refer(report, "issues", record.issue, ["issue"]);
     refer(report, "administrations", record.administration, ["administration"]);
+    if (record.precedent !== undefined) refer(report, "sources", record.precedent.source, ["precedent", "source"]);
     refer(report, "actors", record.everyAdministrationOf, ["everyAdministrationOf"]);
     refer(report, "agenda", record.agenda, ["agenda"]);
     referAll(report, "objectives", record.objectives, "objectives");

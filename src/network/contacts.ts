@@ -1,10 +1,11 @@
 /** A contact record says who met; here it is put to offices, teams, a level and the channels that it shows alive. */
-import { byDate, isOnOrBefore, type PartialDate } from "../model/date";
+import { byDate, holdsOn, isOnOrBefore, type PartialDate } from "../model/date";
 import type { ActorId, AdministrationId, ChannelId } from "../model/id";
 import type { Channel } from "../model/records/channel";
 import type { Tenure } from "../model/records/tenure";
 import type { Contact } from "../model/records/contact";
 import { IN_PERSON_MODES, levelRank, type Level } from "../model/vocabulary";
+import { transitionOf } from "./administrations";
 import { channelLevel } from "./levels";
 import type { Nesting } from "./nesting";
 import type { RecordIndex } from "./record-index";
@@ -44,7 +45,13 @@ const tenuresOf = (index: RecordIndex, person: ActorId, date: PartialDate): Tenu
   return certain.length === 0 && agree ? [first] : certain;
 };
 
-const resolveParticipant = (index: RecordIndex, contact: Contact, actorId: ActorId): Participation => {
+/** A ministry or a state acts for the administration of its party that is certainly in office; a movement for none. */
+const administrationOfHouse = (index: RecordIndex, nesting: Nesting, actor: ActorId, date: PartialDate): AdministrationId | undefined => {
+  const { inOffice } = transitionOf(index, nesting.partyOf(actor), date);
+  return inOffice !== undefined && holdsOn(inOffice, date) === "yes" ? inOffice.id : undefined;
+};
+
+const resolveParticipant = (index: RecordIndex, nesting: Nesting, contact: Contact, actorId: ActorId): Participation => {
   const actor = index.actors.get(actorId);
   if (actor?.kind === "person") {
     const held = tenuresOf(index, actorId, contact.date);
@@ -57,18 +64,24 @@ const resolveParticipant = (index: RecordIndex, contact: Contact, actorId: Actor
       level: levels.toSorted((a, b) => levelRank(a) - levelRank(b))[0] ?? actor.level,
     };
   }
-  const named = contact.administration;
-  const namedHere = named !== undefined && holdersOf(index, actorId, contact.date).some(({ tenure }) => tenure.administration === named);
-  // An office that two teams share that day stands for the one in charge, unless the record names the other.
-  const present = administrationInOffice(index, actorId, contact.date);
-  const administrations = namedHere ? [named] : present === undefined ? [] : [present];
+  // What the record says of its own party's team is taken; else the office stands for the one in charge that day.
+  const named = contact.administration === undefined ? undefined : index.administrations.get(contact.administration);
+  const isNamedHere = named !== undefined && nesting.isWithin(actorId, named.party)
+    && holdsOn({ from: named.elected ?? named.from, to: named.to }, contact.date) !== "no";
+  const hasHolders = index.tenuresOfOffice.has(actorId);
+  const isHouse = actor?.kind === "organization" || actor?.kind === "state" || (actor?.kind === "office" && !hasHolders);
+  const present = hasHolders
+    ? administrationInOffice(index, actorId, contact.date)
+    : isHouse ? administrationOfHouse(index, nesting, actorId, contact.date) : undefined;
+  const administration = isNamedHere ? named.id : present;
+  const administrations = administration === undefined ? [] : [administration];
   return { actor: actorId, as: [actorId], administrations, level: actor?.level };
 };
 
-export const resolveContact = (index: RecordIndex, contact: Contact): ResolvedContact => ({
+export const resolveContact = (index: RecordIndex, nesting: Nesting, contact: Contact): ResolvedContact => ({
   contact,
   inPerson: IN_PERSON_MODES.includes(contact.mode),
-  participants: contact.participants.map((actor) => resolveParticipant(index, contact, actor)),
+  participants: contact.participants.map((actor) => resolveParticipant(index, nesting, contact, actor)),
 });
 
 /** The level at which two participants met: recorded, or the lower of their ranks. */
@@ -102,10 +115,8 @@ const feeds = (nesting: Nesting, level: Level | undefined, channel: Channel, res
     (leg.level === undefined || leg.level === level)
     && (channel.administration === undefined || leg.administrations.includes(channel.administration)));
 
-/** The contacts that show each channel alive, by date. Independent of any as-of date, so computed once. */
-export const contactsByChannel = (
-  index: RecordIndex, nesting: Nesting, channels: readonly Channel[], contacts: readonly ResolvedContact[],
-): ReadonlyMap<ChannelId, readonly ResolvedContact[]> => {
+/** The contacts in which each actor or a part of it took part, by date. */
+export const contactsByActor = (nesting: Nesting, contacts: readonly ResolvedContact[]): ReadonlyMap<ActorId, readonly ResolvedContact[]> => {
   const byActor = new Map<ActorId, ResolvedContact[]>();
   for (const resolved of contacts.toSorted((a, b) => byDate(a.contact.date, b.contact.date) || (a.contact.id < b.contact.id ? -1 : 1))) {
     const touched = new Set(resolved.participants.flatMap(({ as }) => as.flatMap((actor) => nesting.lineOf(actor))));
@@ -115,13 +126,24 @@ export const contactsByChannel = (
       else list.push(resolved);
     }
   }
-  return new Map(channels.map((channel) => {
-    const level = channelLevel(index, channel);
-    const [first, second] = channel.ends.map((end) => byActor.get(end) ?? []);
-    const candidates = (first?.length ?? 0) <= (second?.length ?? 0) ? first : second;
-    return [channel.id, (candidates ?? []).filter((resolved) => feeds(nesting, level, channel, resolved))];
-  }));
+  return byActor;
 };
+
+/** Those that may be between the two, by date: the shorter of the two lists. */
+export const contactsNear = (
+  byActor: ReadonlyMap<ActorId, readonly ResolvedContact[]>, [a, b]: readonly [ActorId, ActorId],
+): readonly ResolvedContact[] => {
+  const [first, second] = [byActor.get(a) ?? [], byActor.get(b) ?? []];
+  return first.length <= second.length ? first : second;
+};
+
+/** The contacts that show each channel alive, by date. Independent of any as-of date, so computed once. */
+export const contactsByChannel = (
+  index: RecordIndex, nesting: Nesting, channels: readonly Channel[], byActor: ReadonlyMap<ActorId, readonly ResolvedContact[]>,
+): ReadonlyMap<ChannelId, readonly ResolvedContact[]> => new Map(channels.map((channel) => {
+  const level = channelLevel(index, channel);
+  return [channel.id, contactsNear(byActor, channel.ends).filter((resolved) => feeds(nesting, level, channel, resolved))];
+}));
 
 /** The contacts that had, or may have, taken place by the date; what is recorded of a later time is not used for it. */
 export const contactsUntil = (contacts: readonly ResolvedContact[], date: PartialDate): readonly ResolvedContact[] =>

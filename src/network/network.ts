@@ -1,8 +1,8 @@
 /** A bundle made ready to be asked: graph, index, nesting, and the contacts put to their channels. */
 import type { Bundle } from "../model/bundle";
-import type { ChannelId } from "../model/id";
+import type { ActorId, ChannelId } from "../model/id";
 import { buildGraph, type RelationGraph } from "./build-graph";
-import { contactsByChannel, resolveContact, type ResolvedContact } from "./contacts";
+import { contactsByActor, contactsByChannel, resolveContact, type ResolvedContact } from "./contacts";
 import { nest, type Nesting } from "./nesting";
 import { indexRecords, type RecordIndex } from "./record-index";
 
@@ -11,7 +11,7 @@ export interface Network {
   readonly graph: RelationGraph;
   readonly index: RecordIndex;
   readonly nesting: Nesting;
-  readonly contacts: readonly ResolvedContact[];
+  readonly contactsByActor: ReadonlyMap<ActorId, readonly ResolvedContact[]>;
   readonly contactsByChannel: ReadonlyMap<ChannelId, readonly ResolvedContact[]>;
 }
 
@@ -19,13 +19,14 @@ export interface Network {
 export const buildNetwork = (bundle: Bundle): Network => {
   const index = indexRecords(bundle);
   const nesting = nest(bundle.actors);
-  const contacts = bundle.contacts.map((contact) => resolveContact(index, contact));
+  const contacts = bundle.contacts.map((contact) => resolveContact(index, nesting, contact));
+  const byActor = contactsByActor(nesting, contacts);
   return {
     bundle,
     index,
     nesting,
-    contacts,
+    contactsByActor: byActor,
     graph: buildGraph(bundle),
-    contactsByChannel: contactsByChannel(index, nesting, bundle.channels, contacts),
+    contactsByChannel: contactsByChannel(index, nesting, bundle.channels, byActor),
   };
 };

@@ -8,7 +8,7 @@ import type { Actor } from "../model/records/actor";
 import type { Tenure } from "../model/records/tenure";
 import { transitionOf } from "./administrations";
 import type { Network } from "./network";
-import { designateOf, inCharge, lastHolderBefore } from "./tenures";
+import { designateOf, holdersOf, inCharge, lastHolderBefore } from "./tenures";
 
 export type Team = "incoming" | "outgoing";
 
@@ -21,6 +21,8 @@ export type Post =
   | { readonly kind: "acting"; readonly tenure: Tenure }
   | { readonly kind: "designate"; readonly tenure: Tenure }
   | { readonly kind: "vacant"; readonly last: Tenure }
+  /** The date is less exact than the change of hands (I3): one of these. */
+  | { readonly kind: "unsure"; readonly among: readonly Tenure[] }
   /** The team is still being named. */
   | { readonly kind: "not-yet-known"; readonly administration: AdministrationId };
 
@@ -38,6 +40,10 @@ export const incomingKey = (office: ActorId, administration: AdministrationId): 
 
 const postInOffice = (network: Network, office: ActorId, date: PartialDate): Post => {
   const holding = inCharge(network.index, office, date);
+  if (holding?.certainty === "possibly") {
+    const among = holdersOf(network.index, office, date).flatMap(({ tenure }) => (tenure.phase === "designate" ? [] : [tenure]));
+    return { kind: "unsure", among };
+  }
   if (holding !== undefined) return { kind: holding.tenure.phase === "acting" ? "acting" : "held", tenure: holding.tenure };
   const last = lastHolderBefore(network.index, office, date);
   return last === undefined ? { kind: "none" } : { kind: "vacant", last };

@@ -37,11 +37,11 @@ export const inCharge = (index: RecordIndex, office: ActorId, date: PartialDate)
   );
 };
 
-/** Who has been named for the office in an administration that has not yet begun. */
+/** Who has certainly been named for the office in an administration that has not yet begun. */
 export const designateOf = (
   index: RecordIndex, office: ActorId, administration: AdministrationId, date: PartialDate,
 ): Holding | undefined => holdersOf(index, office, date)
-  .find(({ tenure }) => tenure.phase === "designate" && tenure.administration === administration);
+  .find(({ tenure, certainty }) => certainty === "yes" && tenure.phase === "designate" && tenure.administration === administration);
 
 /** The last one who left before the date, for "since when" and "who was there". */
 export const lastHolderBefore = (index: RecordIndex, office: ActorId, date: PartialDate): Tenure | undefined =>

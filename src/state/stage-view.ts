@@ -1,11 +1,12 @@
 /** What the stage is to draw, as values: no pixels, no colours, no library. `scene` projects it. */
+import type { Post } from "../network/seats";
 import type { ActorKind, Level, Nature, Stance, Status } from "../model/vocabulary";
 
 /** Which column of the ladder an item stands in: the data set's two parties, or everybody else. */
 export type Column = "left" | "right" | "third";
 
 /** How the post is filled as of the date; `none` for what is not a post. */
-export type Post = "none" | "held" | "acting" | "designate" | "vacant" | "not-yet-known";
+export type PostState = Post["kind"];
 
 export interface StageNode {
   /**
@@ -22,7 +23,7 @@ export interface StageNode {
   readonly row: string;
   /** In its band the lower stands higher: foreign affairs before defence, the incoming team before the outgoing. */
   readonly order: number;
-  readonly post: Post;
+  readonly post: PostState;
   readonly team: "incoming" | "outgoing" | undefined;
   /** First line: office or organization. In the language of the interface. */
   readonly label: string;

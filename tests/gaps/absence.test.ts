@@ -37,7 +37,11 @@ describe("[I2] no-public-record", () => {
   it("where it covers the organization that the office is part of, or the other end", () => {
     expect([absence([log({ offices: ["us"] })])?.state, absence([log({ offices: ["jp-nss"], counterparts: ["us"] })])?.state]).toEqual(["no-public-record", "no-public-record"]);
   });
-  it("where it is open at both ends of time", () => { expect(absence([log({ from: undefined, to: undefined })])?.state).toBe("no-public-record"); });
+  it("until it was written, where it does not say until when it reports", () => {
+    const open = log({ from: undefined, to: undefined });
+    expect([absence([open])?.state, absence([{ ...open, published: "2024-12-31" }])?.state, absence([{ ...open, published: "2024-11-29" }])?.state])
+      .toEqual(["not-researched", "no-public-record", "not-researched"]);
+  });
   it("for a general expectation, from the first day of the administration", () => {
     const general = { administration: undefined, everyAdministrationOf: "us", from: "2014" };
     expect([absence([log({ from: "2021-01-20" })], general)?.state, absence([log({ from: "2021-01-21" })], general)?.state]).toEqual(["no-public-record", "not-researched"]);

@@ -3,7 +3,7 @@ import { factorsOf, severityOf, type SeverityInput } from "../../src/gaps/severi
 import { DEFAULT_THRESHOLDS } from "../../src/gaps/thresholds";
 import { aTransition } from "../helpers/a-transition";
 import { gapsOf, on } from "../helpers/asked";
-import { anAlignment, aParty, anExpectation, anIssue } from "../helpers/builders";
+import { anAlignment, aParty, anExpectation, anIssue, aSource } from "../helpers/builders";
 
 const factors = (input: Partial<SeverityInput> = {}, due?: string) =>
   Object.fromEntries(factorsOf(DEFAULT_THRESHOLDS, { level: undefined, date: on("2024-11-30"), ...input, ...(due === undefined ? {} : { due: on(due) }) }).map(({ factor, points }) => [factor, points]));
@@ -49,9 +49,12 @@ describe("severity of gaps", () => {
       .flatMap(({ reason }) => (reason.kind === "expected-missing" ? [reason.due] : []));
     expect([due({}), due({ by: "2025-04" }), due({ aim: "preserve" })]).toEqual([["2025-01-20"], ["2025-04"], [undefined]]);
   });
-  it("what our own reasoning rests on a precedent is stated", () => {
-    const [gap] = gapsOf(aTransition({ expectations: [anExpectation({ derived: true })] }));
+  it("that an earlier administration had it is stated, with its source; that it is our own reasoning weighs nothing", () => {
+    const precedent = { source: "x", locator: "of 2021" };
+    const [gap] = gapsOf(aTransition({ expectations: [anExpectation({ precedent })], sources: [aSource({ id: "x" })] }));
     expect(gap?.factors).toContainEqual({ factor: "precedent", points: 5 });
+    expect(gap?.sources).toContainEqual(precedent);
+    expect(gapsOf(aTransition({ expectations: [anExpectation({ derived: true })] }))[0]?.factors.map(({ factor }) => factor)).not.toContain("precedent");
   });
   it("[I7] gaps stand highest first, ties by id", () => {
     const ids = ["c", "a", "b"].map((id) => anIssue({ id }));

@@ -10,7 +10,7 @@ import { aChannel, aContact, aMembership, aParty, anActor, aTenure } from "../he
 
 const resolved = (fields: Parameters<typeof aContact>[0], more: Partial<Omit<Bundle, "dataset">> = {}) => {
   const network = buildNetwork(aTransition({ ...more, contacts: [aContact(fields)] }));
-  const [only] = network.contacts;
+  const [only] = [...network.contactsByActor.values()].flat();
   if (only === undefined) throw new Error("no contact");
   return { ...only, legs: (a: string, b: string) => legsBetween(network.nesting, only, actor(a), actor(b)) };
 };
@@ -113,7 +113,22 @@ describe("contacts show channels alive", () => {
   });
 });
 
-it("an office of no administration takes part for none", () => {
+it("an office of no administration takes part for none, a state for the one in office", () => {
   const tenures = [aTenure({ id: "x", person: "campbell", office: "jp-adviser", from: "2024-01-01" })];
-  expect(resolved({ participants: ["jp-adviser", "us"] }, { tenures }).participants.map(({ administrations }) => administrations)).toEqual([[], []]);
+  expect(resolved({ participants: ["jp-adviser", "us"] }, { tenures }).participants.map(({ administrations }) => administrations)).toEqual([[], ["old"]]);
+});
+
+describe("the team that a contact record names", () => {
+  const houses = { actors: [anActor({ id: "us-ministry", kind: "organization", partOf: "us", level: "senior-official" })] };
+  it("is that of a ministry, which has no holders of its own", () => {
+    const { participants } = resolved({ date: "2025-02-10", participants: ["jp-adviser", "us-ministry"], administration: "new" }, houses);
+    expect(participants.map(({ administrations }) => administrations)).toEqual([[], ["new"]]);
+  });
+  it("is taken before anybody is named for the office", () => {
+    expect(as({ date: "2024-11-08", participants: ["jp-adviser", "us-adviser"], administration: "new" })[1]?.administrations).toEqual(["new"]);
+  });
+  it("is not needed of a ministry while one administration is certainly in office", () => {
+    const { participants } = resolved({ date: "2023-05-01", participants: ["jp-adviser", "us-ministry"] }, houses);
+    expect(participants[1]?.administrations).toEqual(["old"]);
+  });
 });

@@ -68,8 +68,8 @@ describe("two teams at once", () => {
     expect(["2024-11-29", "2024-11-30"].map((date) => inShort(seatsOn(buildNetwork(bundle), on(date)).all.get("us-president@new")))).toEqual(["no seat", "designate trump incoming"]);
   });
 
-  it("[I3] in a month in which the administration changes, two are possible and the later is taken", () => {
-    expect(inShort(seatsAt("2025-01").all.get("us-president"))).toBe("held trump");
+  it("[I3] in a month in which the administration changes, the date does not say which of two is there", () => {
+    expect(inShort(seatsAt("2025-01").all.get("us-president"))).toBe("unsure");
   });
 });
 
@@ -90,7 +90,7 @@ describe("posts", () => {
     expect(postOf(office({ person: "a", from: "2020-01-01" }, { person: "b", from: "2024" }), "2024-06-01")).toBe("held a");
   });
   it("[I3] in the month of a change known to the month, nobody is called missing", () => {
-    expect(postOf(office({ person: "a", from: "2020", to: "2024-06" }, { person: "b", from: "2024-06" }), "2024-06-15")).toBe("held b");
+    expect(postOf(office({ person: "a", from: "2020", to: "2024-06" }, { person: "b", from: "2024-06" }), "2024-06-15")).toBe("unsure");
   });
   it("one who was named and never took office is not the last who was there", () => {
     expect(postOf(office({ person: "a", from: "2010-01-01", to: "2020-01-01" }, { person: "b", phase: "designate", from: "2021-01-01", to: "2021-06-01" }), "2024-11-30")).toBe("vacant a");

@@ -11,7 +11,7 @@ import type { Requirement } from "../requirements";
 import type { Rule, RuleContext } from "../rule";
 import { factorsOf } from "../severity";
 
-const find = ({ snapshot, thresholds }: RuleContext, requirement: Requirement): Finding[] => {
+const find = ({ snapshot, alignments, thresholds }: RuleContext, requirement: Requirement): Finding[] => {
   const { expectation, administration, due, from } = requirement;
   const evidence = evidenceFor(snapshot, requirement);
   if (evidence.met) return [];
@@ -30,18 +30,19 @@ const find = ({ snapshot, thresholds }: RuleContext, requirement: Requirement): 
       due,
       daysToInauguration: notYetIn ? daysBetween(snapshot.date, administration.from) : undefined,
       inPerson: expectation.inPerson === true,
-      nearest: nearest === undefined ? undefined : { contact: nearest.id, date: nearest.date },
+      nearest: nearest === undefined ? undefined : { contact: nearest.contact.id, date: nearest.contact.date, short: nearest.short },
       outgoing: evidence.otherTeam?.channel.id,
     },
     factors: factorsOf(thresholds, {
       priority, level, due, date: snapshot.date,
-      friction: issue !== undefined && isFriction(snapshot, between, issue),
-      precedent: expectation.derived === true,
+      friction: issue !== undefined && isFriction(snapshot.network.nesting, alignments, between, issue),
+      precedent: expectation.precedent !== undefined,
     }),
     absence: absenceOf(snapshot, { between, level, administration, since: from, testimony: expectation }),
-    sources: expectation.sources,
+    sources: expectation.precedent === undefined ? expectation.sources : [...expectation.sources, expectation.precedent],
     agenda: expectation.agenda,
     objectives: expectation.objectives ?? [],
+    revive: evidence.dormant.map(({ channel }) => channel.id),
   }];
 };
 

@@ -8,7 +8,7 @@ import type { Citation } from "../../model/citation";
 import type { ActorId, AdministrationId } from "../../model/id";
 import type { Seat } from "../../network/seats";
 import { lastContact, type ChannelState, type Snapshot } from "../../network/snapshot";
-import { lastHolderBefore } from "../../network/tenures";
+import { holdersOf, lastHolderBefore } from "../../network/tenures";
 import { absenceOf } from "../absence";
 import type { Finding, PostProblem } from "../gap";
 import type { Requirement } from "../requirements";
@@ -29,11 +29,22 @@ const changedSince = (snapshot: Snapshot, state: ChannelState, { actor, post }: 
   const last = lastContact(state, snapshot.date)?.contact;
   if (last === undefined || post.kind !== "held" || post.tenure.from === undefined) return undefined;
   if (isBefore(last.date, post.tenure.from) !== "yes") return undefined;
+  // A designate who takes office, or an acting head who is confirmed, is the same person to talk to.
+  const { person } = post.tenure;
+  if (holdersOf(snapshot.network.index, actor.id, last.date).some(({ tenure }) => tenure.person === person)) return undefined;
   const before = lastHolderBefore(snapshot.network.index, actor.id, snapshot.date)?.person;
   return {
-    problem: { kind: "changed", office: actor.id, since: post.tenure.from, person: post.tenure.person, before, lastContact: last.date },
+    problem: { kind: "changed", office: actor.id, since: post.tenure.from, person, before, lastContact: last.date },
     sources: post.tenure.sources,
   };
+};
+
+/** The team that the channel is with, whichever of its ends changed: one hole, one gap. The data set's other side comes first. */
+const teamOf = (snapshot: Snapshot, state: ChannelState): AdministrationId | undefined => {
+  const [own] = snapshot.network.bundle.dataset.parties;
+  const seats = state.seats.flatMap((key) => snapshot.seats.all.get(key) ?? [])
+    .toSorted((a, b) => Number(a.party === own) - Number(b.party === own) || (a.key < b.key ? -1 : 1));
+  return state.channel.administration ?? seats.flatMap(({ administration }) => administration ?? [])[0];
 };
 
 const finding = (
@@ -60,6 +71,7 @@ const finding = (
     sources: [...found.sources, ...(expectation?.sources ?? from.channel?.channel.sources ?? [])],
     agenda: expectation?.agenda,
     objectives: expectation?.objectives ?? [],
+    revive: [],
   };
 };
 
@@ -73,9 +85,7 @@ export const nobodyInPost: Rule = {
         const seat = snapshot.seats.all.get(key);
         const found = seat === undefined ? undefined : unfilled(seat) ?? changedSince(snapshot, state, seat);
         if (seat === undefined || found === undefined) return [];
-        // The team that the channel is with, whichever end changed: one hole, one gap.
-        const teams = [seat, ...state.seats.flatMap((each) => snapshot.seats.all.get(each) ?? [])].flatMap(({ administration }) => administration ?? []);
-        const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: state.channel.administration ?? teams[0] };
+        const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: teamOf(snapshot, state) };
         return [finding(context, about, found, { channel: state })];
       }));
     const onExpectations = requirements.flatMap((requirement) => requirement.expectation.between.flatMap((end) => {

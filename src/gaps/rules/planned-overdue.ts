@@ -26,6 +26,7 @@ export const plannedOverdue: Rule = {
       sources: statement.sources ?? channel.sources,
       agenda: undefined,
       objectives: [],
+      revive: [],
     }];
   }),
 };

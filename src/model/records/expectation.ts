@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { citations } from "../citation";
+import { citation, citations } from "../citation";
 import { partialDate } from "../date";
 import { actorId, administrationId, agendaItemId, expectationId, issueId, objectiveId } from "../id";
 import { note } from "../text";
@@ -27,6 +27,8 @@ export const expectation = v.strictObject({
   testimony: v.optional(v.picklist(["confirmed-none", "no-public-record"])),
   /** Ours, reasoned from the sources (`why` says how), not their own words. */
   derived: v.optional(v.boolean()),
+  /** Where an earlier administration had it. */
+  precedent: v.optional(citation),
   why: note,
   agenda: v.optional(agendaItemId),
   objectives: v.optional(v.array(objectiveId)),
