@@ -21,8 +21,6 @@ export const OPEN_LENS: Lens = { off: {}, focus: undefined };
 /** What a data set opens with: channels that are no more are history, shown on demand. */
 export const OPENING_LENS: Lens = { off: { status: new Set(["closed"]) }, focus: undefined };
 
-export const isOff = (lens: Lens, facet: Facet, value: string): boolean => lens.off[facet]?.has(value) === true;
-
 /** Switches off these values of a facet and no others. */
 export const withOff = (lens: Lens, facet: Facet, values: Iterable<string>): Lens => {
   const set = new Set(values);

@@ -35,12 +35,16 @@ export const useSnapshot = (): Snapshot => {
 
 export const useGaps = (): readonly Gap[] => useServices().selectors.gaps(useSnapshot());
 
-export const useLensView = (): LensView => {
+/** A part of what the lens shows: who asks for it is rendered again only when that part is another. */
+export const useLensPart = <T>(pick: (view: LensView) => T): T => {
   const { selectors } = useServices();
-  const snapshot = useSnapshot();
-  const lens = useSession((session) => session.lens);
-  return selectors.lensView(snapshot, lens);
+  const network = useNetwork();
+  return useSession(({ asOf, lens }) => pick(selectors.lensView(selectors.snapshot(network, asOf), lens)));
 };
+
+const whole = (view: LensView): LensView => view;
+
+export const useLensView = (): LensView => useLensPart(whole);
 
 /** How many of what is missing the lens shows; questions are not among them (I2). */
 export const useShownMissing = (): number => {

@@ -1,10 +1,10 @@
 /** One facet of the filters, to be opened and closed. */
 import { useCallback, useMemo, useState } from "react";
-import { isOff, showAllOf, showOnly, type Facet } from "../../lens/lens";
+import { showAllOf, showOnly, type Facet } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { actorShortName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useLensView, useNetwork, useSession } from "../common/use-state";
+import { useChange, useLensPart, useNetwork, useSession } from "../common/use-state";
 import { allValues, countOf, isWholeLegend, keptWith, shownValues } from "./facet-values";
 import { ValueRow } from "./value-row";
 
@@ -13,23 +13,30 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   const speaker = useSpeaker();
   const { language, t } = speaker;
   const network = useNetwork();
-  const view = useLensView();
-  const lens = useSession((session) => session.lens);
+  const counts = useLensPart((view) => view.counts[facet]);
+  const off = useSession((session) => session.lens.off[facet]);
   const change = useChange();
-  const all = useMemo(() => allValues(speaker, network, facet), [speaker, network, facet]);
-  const { parties } = network.bundle.dataset;
-  const own = parties.map((id) => actorShortName(speaker, network.index, id)).join(language === "ja" ? "・" : ", ");
-  const isOwn = (value: string): boolean => parties.some((id) => id === value);
+  const { all, onlyLabels } = useMemo(() => {
+    const { parties } = network.bundle.dataset;
+    const own = parties.map((id) => actorShortName(speaker, network.index, id)).join(language === "ja" ? "・" : ", ");
+    const isOwn = (value: string): boolean => parties.some((id) => id === value);
+    const values = allValues(speaker, network, facet);
+    return {
+      all: values,
+      onlyLabels: new Map(values.map(({ value, label }) => [
+        value, facet === "party" && !isOwn(value) ? t("lens.onlyPartyLabel", { value: label, own }) : t("lens.onlyLabel", { value: label }),
+      ])),
+    };
+  }, [speaker, language, t, network, facet]);
   const showAlone = useCallback((value: string): void => {
     change(setLens((of) => showOnly(of, facet, keptWith(network, facet, value), all.map((each) => each.value))));
   }, [change, network, facet, all]);
   return (
     <ul aria-label={t(`lens.facet.${facet}`)}>
-      {shownValues(all, view.counts[facet], lens.off[facet], facet).map(({ value, label }) => (
+      {shownValues(all, counts, off, facet).map(({ value, label }) => (
         <ValueRow
-          key={value} facet={facet} value={value} label={label} {...countOf(view, facet, value)} isOn={!isOff(lens, facet, value)}
-          onlyLabel={facet === "party" && !isOwn(value) ? t("lens.onlyPartyLabel", { value: label, own }) : t("lens.onlyLabel", { value: label })}
-          onOnly={showAlone}
+          key={value} facet={facet} value={value} label={label} {...countOf(counts, value)} isOn={off?.has(value) !== true}
+          onlyLabel={onlyLabels.get(value) ?? ""} onOnly={showAlone}
         />
       ))}
     </ul>
@@ -38,11 +45,11 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
 
 export function FacetSection({ facet, opensOpen }: { readonly facet: Facet; readonly opensOpen: boolean }) {
   const { t } = useSpeaker();
-  const counts = useLensView().counts[facet];
+  const isCounted = useLensPart((view) => view.counts[facet].size > 0);
   const off = useSession((session) => session.lens.off[facet]);
   const change = useChange();
   const [isOpen, setOpen] = useState(opensOpen);
-  if (counts.size === 0 && off === undefined && !isWholeLegend(facet)) return null;
+  if (!isCounted && off === undefined && !isWholeLegend(facet)) return null;
   const name = t(`lens.facet.${facet}`);
   return (
     <details className="facet" open={isOpen} onToggle={(event) => { setOpen(event.currentTarget.open); }}>

@@ -1,6 +1,6 @@
 /** The values of each facet, in the order in which they are shown. */
 import { MISSING, NONE, type Facet } from "../../lens/lens";
-import type { FacetCount, LensView } from "../../lens/apply-lens";
+import type { FacetCount } from "../../lens/apply-lens";
 import type { Speaker } from "../../i18n/speaker";
 import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../model/vocabulary";
 import type { Network } from "../../network/network";
@@ -57,4 +57,4 @@ export const shownValues = (
 export const keptWith = ({ bundle }: Network, facet: Facet, value: string): string[] =>
   (facet === "party" ? [...new Set([value, ...bundle.dataset.parties])] : [value]);
 
-export const countOf = (view: LensView, facet: Facet, value: string): FacetCount => view.counts[facet].get(value) ?? { shows: 0, missing: 0 };
+export const countOf = (counts: ReadonlyMap<string, FacetCount>, value: string): FacetCount => counts.get(value) ?? { shows: 0, missing: 0 };

@@ -1,6 +1,6 @@
 /** The place that the drawing is mounted into, with its camera buttons, and what is said when there is nothing to draw. */
 import { useEffect, useRef } from "react";
-import { useChange, useGaps, useLensView, useSession, useShownMissing, useSnapshot, useTransient } from "../common/use-state";
+import { useChange, useGaps, useLensPart, useLensView, useSession, useShownMissing, useSnapshot, useTransient } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { isWideOpen, OPEN_LENS } from "../../lens/lens";
 import { useServices } from "../services";
@@ -53,10 +53,10 @@ function NoWebgl() {
 
 export function StageArea({ view }: { readonly view: DrawnView }) {
   const gapCount = useGaps().length;
-  const { seats } = useLensView();
+  const isBare = useLensPart(({ seats }) => seats.size === 0);
   const { channels } = useSnapshot();
   const cannotDraw = useTransient(({ notices }) => notices.some(({ kind }) => kind === "no-webgl"));
-  const isEmpty = seats.size === 0 || channels.size + gapCount === 0;
+  const isEmpty = isBare || channels.size + gapCount === 0;
   return (
     <div className="stage-area">
       <StageElement view={view} />
