@@ -2,7 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
-import { openAddress, openBytes, type Opened } from "./main/open-data";
+import { openAddress, openChosen, type Opened } from "./main/open-data";
 import { readPreferences, rememberPreferences } from "./main/preferences";
 import { createStagePort } from "./main/stage-port";
 import { createSelectors } from "./state/selectors";
@@ -19,6 +19,9 @@ const noticeOf = (opened: Opened): Notice | undefined => {
   return warnings.length === 0 ? undefined : { kind: "warnings", origin, problems: warnings };
 };
 
+/** How many files have been chosen. */
+let opening = 0;
+
 const openInto = (stores: Stores, opened: Opened): void => {
   const { document, session, transient } = stores;
   for (const kind of ["refused", "unreachable", "warnings"] as const) transient.setState(dismissNotice(kind));
@@ -26,9 +29,12 @@ const openInto = (stores: Stores, opened: Opened): void => {
   if (notice !== undefined) transient.setState(addNotice(notice));
   // A file that is refused leaves the last good network on the screen.
   if (opened.kind !== "opened") return;
-  document.setState(opened.document);
   const { language, theme, view } = session.getState();
-  session.setState({ ...openingSession(opened.document.network.bundle.dataset.asOf, language, theme), view });
+  const { asOf } = opened.document.network.bundle.dataset;
+  // The old date and selection mean nothing in the new network: both change before anything is drawn.
+  session.setState({ ...openingSession(session.getState().asOf, language, theme), view });
+  document.setState(opened.document);
+  session.setState({ asOf });
 };
 
 const start = async (container: HTMLElement): Promise<void> => {
@@ -58,7 +64,10 @@ const start = async (container: HTMLElement): Promise<void> => {
           selectors,
           stage: createStagePort(stores, selectors),
           openFile: async (file) => {
-            openInto(stores, await openBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+            const turn = ++opening;
+            const opened = await openChosen(file);
+            // Of two files the one chosen last counts, whichever is read first.
+            if (turn === opening) openInto(stores, opened);
           },
         }}
       />

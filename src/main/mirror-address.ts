@@ -1,12 +1,11 @@
 /** Session ⇄ address bar: what changes the view is a step that Back undoes; what only filters it is not. */
 import type { Network } from "../network/network";
-import { asOf } from "../network/snapshot";
 import { fromAddress, toAddress, type AddressProblem, type FindGap, type Viewpoint } from "../state/address";
 import type { Selectors } from "../state/selectors";
 import type { Session } from "../state/session";
 import { addNotice, dismissNotice, type Stores } from "../state/stores";
 
-const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, date) => selectors.gapById(asOf(network, date), id);
+const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, date) => selectors.gapById(selectors.snapshot(network, date), id);
 
 /** The viewpoint that the address bar names, and what in it is not understood. */
 export const readAddress = (network: Network, selectors: Selectors): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } =>
@@ -15,8 +14,10 @@ export const readAddress = (network: Network, selectors: Selectors): { readonly 
 /** ms: a few frames. */
 const AFTER_THE_PICTURE = 60;
 
+const named = ({ selection }: Session): string => (selection.kind === "nothing" ? "" : `${selection.kind} ${selection.id}`);
+
 const isStep = (before: Session, after: Session): boolean =>
-  before.view !== after.view || before.asOf !== after.asOf || before.selection !== after.selection;
+  before.view !== after.view || before.asOf !== after.asOf || named(before) !== named(after);
 
 /** Keeps the two in step until the answer is called. */
 export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void) => {
@@ -25,6 +26,8 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void
   const isShown = (address: string): boolean => location.hash.replace(/^#/, "") === address;
 
   const urlOf = (address: string): string => `${location.pathname}${location.search}${address === "" ? "" : `#${address}`}`;
+  /** While the address is read it is not a step to write: a spelling of others, or a part that is not understood, would trap Back. */
+  let reading = false;
   /** A filter that is not in the address yet. */
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const forget = (): void => {
@@ -39,6 +42,7 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void
   const settle = (): void => { if (waiting !== undefined) replace(session.getState()); };
 
   const write = (after: Session, before: Session): void => {
+    if (reading) return;
     if (!isStep(before, after)) {
       // The browser takes a while over a new address: the picture goes first.
       waiting ??= setTimeout(settle, AFTER_THE_PICTURE);
@@ -53,7 +57,9 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void
     forget();
     const { viewpoint, problems } = readAddress(document.getState().network, selectors);
     transient.setState(problems.length === 0 ? dismissNotice("address") : addNotice({ kind: "address", problems }));
+    reading = true;
     session.setState(viewpoint);
+    reading = false;
   };
   const stop = session.subscribe(write);
   addEventListener("popstate", read);

@@ -10,7 +10,7 @@ export const PROBLEM_CODES = [
   "no-office", "too-few-participants", "bad-number",
   // between records
   "duplicate-id", "unknown-reference", "wrong-kind", "same-ends", "span-reversed", "part-of-cycle", "status-order",
-  "no-dataset", "nothing-in-it", "duplicate-collection",
+  "no-dataset", "nothing-in-it", "nesting-too-deep", "foreign-administration", "duplicate-collection",
   // taken, but not as it stood: only ever warnings
   "not-taken", "assumed",
 ] as const;

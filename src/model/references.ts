@@ -2,6 +2,7 @@
 import { COLLECTION_NAMES, DATA_SET_FILE, type Bundle, type Collection } from "./bundle";
 import { earliestDay, latestDay, type PartialDate } from "./date";
 import type { PathStep, Problem, ProblemCode } from "./problem";
+import type { ActorId, AdministrationId } from "./id";
 import { nearest } from "./suggest";
 import type { ActorKind } from "./vocabulary";
 
@@ -35,15 +36,20 @@ const span = (report: Report, record: { from?: PartialDate | undefined; to?: Par
   }
 };
 
+/** Deeper than any government; each actor's line is walked for every question about nesting. */
+const MOST_NESTED = 50;
+
 const checkPartOf = (bundle: Bundle, reportAt: (collection: Collection, index: number) => Report): void => {
   const parent = new Map(bundle.actors.map((actor) => [actor.id, actor.partOf]));
   bundle.actors.forEach((actor, index) => {
-    const seen = new Set([actor.id]);
+    let depth = 0;
     for (let next = actor.partOf; next !== undefined; next = parent.get(next)) {
       if (next === actor.id) reportAt("actors", index)("part-of-cycle", ["partOf"], { id: actor.id });
-      if (seen.has(next)) return;
-      seen.add(next);
+      if (next === actor.id) return;
+      // Also the end of a circle that the actor only leads into: its own members report it.
+      if (++depth > MOST_NESTED) break;
     }
+    if (depth > MOST_NESTED) reportAt("actors", index)("nesting-too-deep", ["partOf"], { id: actor.id, limit: String(MOST_NESTED) });
   });
 };
 
@@ -83,6 +89,19 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   const ofKind = (report: Report, id: Bundle["actors"][number]["id"], kind: ActorKind, path: readonly PathStep[]): void => {
     const actual = kindOf.get(id);
     if (actual !== undefined && actual !== kind) report("wrong-kind", path, { id, expected: kind, actual });
+  };
+  const partyOf = new Map(bundle.administrations.map(({ id, party }) => [id, party]));
+  const parent = new Map(bundle.actors.map((actor) => [actor.id, actor.partOf]));
+  const topOf = (actor: ActorId): ActorId => {
+    let top = actor;
+    for (let next = parent.get(actor), depth = 0; next !== undefined && depth <= MOST_NESTED; next = parent.get(next), depth++) top = next;
+    return top;
+  };
+  /** Naming the team of somebody who is not there is a slip that would silently count for nobody. */
+  const belongs = (report: Report, administration: AdministrationId | undefined, actors: readonly ActorId[]): void => {
+    const party = administration === undefined ? undefined : partyOf.get(administration);
+    if (party === undefined || ![party, ...actors].every((actor) => kindOf.has(actor)) || actors.some((actor) => topOf(actor) === topOf(party))) return;
+    report("foreign-administration", ["administration"], { id: administration ?? "", party });
   };
   const pair = (report: Report, ends: readonly [string, string], path: PathStep): void => {
     referAll(report, "actors", ends, path);
@@ -124,6 +143,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     record.status.forEach((statement, index) => { cited(report, statement.sources, ["status", index, "sources"]); });
     pair(report, record.ends, "ends");
     refer(report, "administrations", record.administration, ["administration"]);
+    belongs(report, record.administration, record.ends);
     referAll(report, "issues", record.issues, "issues");
     checkStatusOrder(report, record.status);
   });
@@ -132,6 +152,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     referAll(report, "actors", record.participants, "participants");
     if (new Set(record.participants).size < 2) report("same-ends", ["participants"], { id: record.participants[0] ?? "" });
     refer(report, "administrations", record.administration, ["administration"]);
+    belongs(report, record.administration, record.participants);
     referAll(report, "issues", record.issues, "issues");
     if (record.until !== undefined && latestDay(record.until) < earliestDay(record.date)) {
       report("span-reversed", ["until"], { from: record.date, to: record.until });

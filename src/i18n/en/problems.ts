@@ -39,6 +39,8 @@ export const problems = {
     "part-of-cycle": "“{{id}}” would be a part of itself.",
     "status-order": "The statements on status are not in order of time.",
     "no-dataset": "The description of the data set (dataset) is missing.",
+    "nesting-too-deep": "Nested more than {{limit}} deep.",
+    "foreign-administration": "“{{id}}” is an administration of “{{party}}”, and nobody of that party is named here.",
     "nothing-in-it": "There are no records in it.",
     "duplicate-collection": "“{{collection}}” is in {{other}} already.",
     "not-taken": "“{{attribute}}” was not taken ({{count}}).",

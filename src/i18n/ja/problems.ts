@@ -41,6 +41,8 @@ export const problems: SameKeys<typeof english> = {
     "part-of-cycle": "「{{id}}」が自分自身の一部になっています。",
     "status-order": "状態の記載が時の順になっていません。",
     "no-dataset": "データ全体の説明（dataset）がありません。",
+    "nesting-too-deep": "入れ子が{{limit}}段を超えています。",
+    "foreign-administration": "「{{id}}」は「{{party}}」の政権ですが、その当事者がここにありません。",
     "nothing-in-it": "記録が一件もありません。",
     "duplicate-collection": "「{{collection}}」は {{other}} にもあります。",
     "not-taken": "「{{attribute}}」は取り込みませんでした（{{count}} 件）。",
