@@ -4,7 +4,7 @@ import { compareText } from "../layouts/geometry";
 import type { StageEdge, StageNode, StageView } from "../state/stage-view";
 import type { Arrangement } from "./arrangement";
 import type { MarkDisplay } from "./display";
-import { drawnEdge, drawnNode, lineSign } from "./projection";
+import { drawnEdge, drawnNode } from "./projection";
 import type { DrawnEdge } from "./projection";
 
 export interface Composition {
@@ -28,8 +28,9 @@ export function compose(view: StageView, arrangement: Arrangement, theme: Theme)
     const { key, source, target } = edge;
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
-    lines.set(key, drawnEdge(edge, arrangement.bends.get(key) ?? 0, style));
-    if (lineSign(edge, theme).badge !== undefined) badgeEdges.push(edge);
+    const drawn = drawnEdge(edge, arrangement.bends.get(key) ?? 0, style);
+    lines.set(key, drawn);
+    if (drawn.hasBadge) badgeEdges.push(edge);
   }
   return { marks, lines, degrees, badgeEdges, behind };
 }

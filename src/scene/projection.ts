@@ -15,7 +15,7 @@ export interface ProjectionStyle {
   readonly nodeScale: number;
 }
 
-function makeLineSign(edge: StageEdge, theme: Theme): LineSign {
+export function lineSign(edge: StageEdge, theme: Theme): LineSign {
   switch (edge.kind) {
     case "channel":
       return channelSign(theme, edge.level, edge.status, edge.nature);
@@ -30,17 +30,6 @@ function makeLineSign(edge: StageEdge, theme: Theme): LineSign {
     case "route":
       return routeSign(theme, edge.inside, edge.step);
   }
-}
-
-/** What was made last of an edge: a show asks for every edge, and few have changed. */
-const signs = new WeakMap<StageEdge, { readonly theme: Theme; readonly sign: LineSign }>();
-
-export function lineSign(edge: StageEdge, theme: Theme): LineSign {
-  const known = signs.get(edge);
-  if (known?.theme === theme) return known.sign;
-  const sign = makeLineSign(edge, theme);
-  signs.set(edge, { theme, sign });
-  return sign;
 }
 
 /** Higher is drawn later: frame of reference, then channels, then what is missing. */
@@ -58,17 +47,19 @@ export interface DrawnEdge {
   readonly source: string;
   readonly target: string;
   readonly display: LineDisplay;
+  readonly hasBadge: boolean;
 }
 
-const drawnEdges = new WeakMap<StageEdge, { readonly sign: LineSign; readonly drawn: DrawnEdge }>();
+/** What was made last of an edge: a show asks for every edge, and few have changed. */
+const drawnEdges = new WeakMap<StageEdge, { readonly theme: Theme; readonly drawn: DrawnEdge }>();
 
 /** The same as the last time where nothing differs, so that identity tells what need not be drawn anew. */
 export function drawnEdge(edge: StageEdge, bend: number, { theme }: Pick<ProjectionStyle, "theme">): DrawnEdge {
-  const sign = lineSign(edge, theme);
   const known = drawnEdges.get(edge);
-  if (known?.sign === sign && known.drawn.display.bend === bend) return known.drawn;
-  const drawn = { source: edge.source, target: edge.target, display: projectEdge(edge, bend, { theme }) };
-  drawnEdges.set(edge, { sign, drawn });
+  if (known?.theme === theme && known.drawn.display.bend === bend) return known.drawn;
+  const { source, target } = edge;
+  const drawn = { source, target, display: projectEdge(edge, bend, { theme }), hasBadge: lineSign(edge, theme).badge !== undefined };
+  drawnEdges.set(edge, { theme, drawn });
   return drawn;
 }
 

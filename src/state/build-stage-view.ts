@@ -80,6 +80,9 @@ interface Placed {
   readonly edges: readonly StageEdge[];
 }
 
+const heldBy = (standings: ReadonlyMap<string, Standing>, edges: readonly StageEdge[]): StageEdge[] =>
+  edges.filter(({ source, target }) => standings.has(source) && standings.has(target));
+
 /** The highest level that reaches each of the seats. */
 const highestLevels = (seats: ReadonlySet<SeatKey>, edges: readonly LevelledEdge[]): ReadonlyMap<SeatKey, Level> => {
   const highest = new Map<SeatKey, Level>();
@@ -110,7 +113,9 @@ const placeOnce = (snapshot: Snapshot, edges: readonly LevelledEdge[], keys: Rea
   const highest = highestLevels(rankless, edges);
   const standings = new Map<string, Standing>();
   for (const seat of seats) standings.set(seat.key, { key: seat.key, seat, level: seat.actor.level ?? highest.get(seat.key) });
-  return { standings, edges: edges.map(({ edge }) => edge) };
+  const all = edges.map(({ edge }) => edge);
+  // Only an end without a seat on the date leaves an edge loose.
+  return { standings, edges: seats.length === keys.size ? all : heldBy(standings, all) };
 };
 
 /**
@@ -128,12 +133,10 @@ const placeByLevel = (snapshot: Snapshot, edges: readonly LevelledEdge[]): Place
     standings.set(place, { key: place, seat, level });
     return place;
   };
-  return {
-    edges: edges.map(({ edge, level }) => ({
-      ...edge, source: stand(edge.source, edge.target, level), target: stand(edge.target, edge.source, level),
-    })),
-    standings,
-  };
+  const all = edges.map(({ edge, level }) => ({
+    ...edge, source: stand(edge.source, edge.target, level), target: stand(edge.target, edge.source, level),
+  }));
+  return { standings, edges: heldBy(standings, all) };
 };
 
 /** The ends of every edge are among the nodes. The keys of edges are those of seats, whatever the layout. */
@@ -150,7 +153,7 @@ export const buildStageView = (input: StageInput): StageView => {
   }
   return {
     nodes: [...placed.standings.values()].map((standing) => nodeOf(input, standing)),
-    edges: placed.edges.filter(({ source, target }) => placed.standings.has(source) && placed.standings.has(target)),
+    edges: placed.edges,
     words,
   };
 };

@@ -39,11 +39,11 @@ export function placeBadges(requests: readonly BadgeRequest[], marks: Iterable<P
   return placed;
 }
 
-/** Whether both would look the same on the canvas. */
+/** Whether both would look the same on the canvas; an edge's key stands for its stance and its step. */
 export const sameBadges = (one: readonly PlacedBadge[], other: readonly PlacedBadge[]): boolean =>
   one.length === other.length && one.every(({ key, at, badge, colour }, index) => {
     const its = other[index];
-    return its?.key === key && its.at.x === at.x && its.at.y === at.y && its.badge === badge && its.colour === colour;
+    return its?.key === key && its.at.x === at.x && its.at.y === at.y && its.badge.kind === badge.kind && its.colour === colour;
   });
 
 export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour }: PlacedBadge, behind: string, strength: number): void {

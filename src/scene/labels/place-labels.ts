@@ -66,7 +66,7 @@ export interface Room {
 }
 
 /** Of those that may have a label, so many times the labels wanted are tried: in a heap the rest would hardly find room. */
-const TRIED_PER_LABEL = 3;
+const TRIED_PER_LABEL = 4;
 
 /** The first free side, in the viewport if there is one; what is forced stands on its first side if none is free. */
 function findPlace(request: LabelRequest, grid: BoxGrid, viewport: Size): PlacedLabel | undefined {
