@@ -15,8 +15,6 @@ export const routeStops = (speaker: Speaker, snapshot: Snapshot, { steps }: Rout
   const keys = first === undefined ? [] : [first.from, ...steps.map(({ to }) => to)];
   const seats = keys.flatMap((key) => snapshot.seats.all.get(key) ?? []);
   return seats
-    // A handover inside one office is one stop: the one who takes over.
-    .filter((seat, at) => seat.actor.id !== seats[at + 1]?.actor.id)
     .map(({ actor, team, administration }) => ({
       actor: actor.id,
       name: team === undefined

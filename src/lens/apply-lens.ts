@@ -6,8 +6,8 @@ import type { SeatKey } from "../network/seats";
 import type { Filterable, JudgedTrait, Tally } from "./filterable";
 import { FACETS, type Facet, type Lens } from "./lens";
 
-/** Why something is not on the stage: a facet's filter, the focus, or that nothing in view touches it. */
-export type HiddenBy = Facet | "focus" | "folded";
+/** Why something is not on the stage: a facet's filter, the focus, the as-of date, or that nothing in view touches it. */
+export type HiddenBy = Facet | "focus" | "as-of" | "folded";
 
 /** Channels (for `stance`: alignments) that show or are missing, or would be if the value were on. */
 export type FacetCount = Readonly<Tally>;
@@ -117,18 +117,26 @@ export const applyLens = (of: Filterable, lens: Lens): LensView => {
   return { channels, alignments, gaps, seats, counts, hidden: explain(of, seats, blamed, hiddenChannels) };
 };
 
-/** Hidden is always explained (I10): every seat and channel that does not show, under the first reason. */
+/**
+ * Hidden is always explained (I10): every actor and channel that does not show, under the first reason. An
+ * office with two teams is one actor; persons are seen in their offices and are not counted.
+ */
 const explain = (
   { snapshot }: Filterable, seats: ReadonlySet<SeatKey>, blamed: ReadonlyMap<SeatKey, HiddenBy>, hiddenChannels: ReadonlyMap<HiddenBy, number>,
 ): LensView["hidden"] => {
+  const { bundle } = snapshot.network;
+  const seatsOf = new Map<ActorId, SeatKey[]>();
+  for (const { key, actor } of snapshot.seats.all.values()) seatsOf.set(actor.id, [...seatsOf.get(actor.id) ?? [], key]);
   const hiddenActors = new Map<HiddenBy, number>();
-  for (const key of snapshot.seats.all.keys()) {
-    if (seats.has(key)) continue;
-    const by = blamed.get(key) ?? "folded";
+  for (const { id, kind } of bundle.actors) {
+    const own = seatsOf.get(id) ?? [];
+    if (kind === "person" || own.some((key) => seats.has(key))) continue;
+    const by = own.length === 0 ? "as-of" : own.map((key) => blamed.get(key)).find((each) => each !== undefined) ?? "folded";
     hiddenActors.set(by, (hiddenActors.get(by) ?? 0) + 1);
   }
-  const reasons: HiddenBy[] = [...FACETS, "focus", "folded"];
+  const channelsHidden = (by: HiddenBy): number => (by === "as-of" ? bundle.channels.length - snapshot.channels.size : hiddenChannels.get(by) ?? 0);
+  const reasons: HiddenBy[] = [...FACETS, "focus", "as-of", "folded"];
   return reasons
-    .map((by) => ({ by, actors: hiddenActors.get(by) ?? 0, channels: hiddenChannels.get(by) ?? 0 }))
+    .map((by) => ({ by, actors: hiddenActors.get(by) ?? 0, channels: channelsHidden(by) }))
     .filter((each) => each.actors + each.channels > 0);
 };

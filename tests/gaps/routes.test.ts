@@ -72,7 +72,7 @@ describe("routes carry their warnings", () => {
   it("through a third party: it must not look like ganging up", () => {
     expect(routes(australia, "jp-pm", "us-president", "old").routes).toMatchObject([{ actors: ["jp-pm", "au", "us-president"], throughThirdParty: true, crossesFriction: false }]);
   });
-  it("a third party is dearer than the same way at home", () => { expect(routes(australia, "jp-pm", "us-president", "old").routes[0]?.cost).toBe(7); });
+  it("a third party is dearer than the same way at home", () => { expect(routes(australia, "jp-pm", "us-president", "old").routes[0]?.cost).toBe(9); });
   it("across a friction that is not that of the two ends", () => {
     const alignments = [anAlignment({ between: ["au", "us"], stance: "friction" })];
     expect(routes({ ...australia, alignments }, "jp-pm", "us-president", "old").routes[0]?.crossesFriction).toBe(true);

@@ -1,5 +1,6 @@
 /** The k cheapest paths without repeated seats (Yen 1971, on Dijkstra's shortest path). */
 import type { SeatKey } from "../../network/seats";
+import { MinHeap } from "./min-heap";
 import type { RouteGraph, Step } from "./route-graph";
 
 type Path = readonly Step[];
@@ -7,39 +8,52 @@ type Path = readonly Step[];
 const costOf = (path: Path): number => path.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Ties are broken by the seats' keys, so that the answer does not depend on the order of the records. */
-const textOf = (path: Path): string => path.map(({ to, kind, channel }) => `${to} ${kind} ${channel ?? ""}`).join("\n");
-const byCost = (a: Path, b: Path): number => costOf(a) - costOf(b) || a.length - b.length || (textOf(a) < textOf(b) ? -1 : 1);
+const textOf = (path: Path): string => path.map(stepKey).join("\n");
+const byCost = (a: Path, b: Path): number => {
+  const difference = costOf(a) - costOf(b) || a.length - b.length;
+  return difference === 0 ? compare(textOf(a), textOf(b)) : difference;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const stepKey = ({ from, to, kind, channel }: Step): string => `${from} ${to} ${kind} ${channel ?? ""}`;
 
 interface Removed {
   readonly seats: ReadonlySet<SeatKey>;
   readonly steps: ReadonlySet<string>;
 }
 
-const stepKey = ({ from, to, channel }: Step): string => `${from} ${to} ${channel ?? ""}`;
+/** How a seat was reached: cheaper first, then in fewer steps, then by the text of the last step. */
+interface Reached {
+  readonly seat: SeatKey;
+  readonly cost: number;
+  readonly length: number;
+  readonly by: Step | undefined;
+}
 
+const byReach = (a: Reached, b: Reached): number =>
+  a.cost - b.cost || a.length - b.length || compare(a.by === undefined ? "" : stepKey(a.by), b.by === undefined ? "" : stepKey(b.by));
+
+/** Cost: steps × logarithm of the seats reached. */
 const cheapest = (graph: RouteGraph, from: SeatKey, to: SeatKey, removed: Removed): Path | undefined => {
-  const best = new Map<SeatKey, { cost: number; path: Path }>([[from, { cost: 0, path: [] }]]);
-  const done = new Set<SeatKey>();
-  for (;;) {
-    let next: SeatKey | undefined;
-    for (const [seat, { cost, path }] of best) {
-      if (done.has(seat)) continue;
-      const leader = next === undefined ? undefined : best.get(next);
-      if (leader === undefined || cost < leader.cost || (cost === leader.cost && byCost(path, leader.path) < 0)) next = seat;
-    }
-    if (next === undefined) return undefined;
-    const here = best.get(next);
-    if (here === undefined) return undefined;
-    if (next === to) return here.path;
-    done.add(next);
-    if (next !== from && !graph.isPassable(next)) continue;
-    for (const step of graph.stepsFrom(next)) {
-      if (removed.seats.has(step.to) || removed.steps.has(stepKey(step)) || done.has(step.to)) continue;
-      const path = [...here.path, step];
-      const known = best.get(step.to);
-      if (known === undefined || byCost(path, known.path) < 0) best.set(step.to, { cost: here.cost + step.cost, path });
+  const done = new Map<SeatKey, Reached>();
+  const open = new MinHeap<Reached>(byReach);
+  open.push({ seat: from, cost: 0, length: 0, by: undefined });
+  for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    if (done.has(here.seat)) continue;
+    done.set(here.seat, here);
+    if (here.seat === to) break;
+    if (here.seat !== from && !graph.isPassable(here.seat)) continue;
+    for (const step of graph.stepsFrom(here.seat)) {
+      if (done.has(step.to) || removed.seats.has(step.to) || removed.steps.has(stepKey(step))) continue;
+      open.push({ seat: step.to, cost: here.cost + step.cost, length: here.length + 1, by: step });
     }
   }
+  const path: Step[] = [];
+  for (let last = done.get(to); last !== undefined; last = last.by === undefined ? undefined : done.get(last.by.from)) {
+    if (last.by !== undefined) path.unshift(last.by);
+  }
+  return done.has(to) ? path : undefined;
 };
 
 /** At most `count` paths, cheapest first; none when the two cannot reach each other. */
@@ -47,7 +61,8 @@ export const cheapestPaths = (graph: RouteGraph, from: SeatKey, to: SeatKey, cou
   const first = cheapest(graph, from, to, { seats: new Set(), steps: new Set() });
   if (first === undefined || first.length === 0) return [];
   const found: Path[] = [first];
-  const candidates: Path[] = [];
+  const candidates = new MinHeap<Path>(byCost);
+  const seen = new Set([textOf(first)]);
   while (found.length < count) {
     const last = found.at(-1);
     if (last === undefined) break;
@@ -63,10 +78,11 @@ export const cheapestPaths = (graph: RouteGraph, from: SeatKey, to: SeatKey, cou
       if (rest === undefined) return;
       const path = [...root, ...rest];
       const text = textOf(path);
-      if (!candidates.some((each) => textOf(each) === text) && !found.some((each) => textOf(each) === text)) candidates.push(path);
+      if (seen.has(text)) return;
+      seen.add(text);
+      candidates.push(path);
     });
-    candidates.sort(byCost);
-    const next = candidates.shift();
+    const next = candidates.pop();
     if (next === undefined) break;
     found.push(next);
   }

@@ -66,12 +66,21 @@ const describe = (snapshot: Snapshot, path: readonly Step[], frictions: Readonly
   };
 };
 
+/** A way that leaves a party and comes back to it is a detour that nobody would take. */
+const comesBack = (snapshot: Snapshot, actors: readonly ActorId[]): boolean => {
+  const parties = actors.map((actor) => snapshot.network.nesting.partyOf(actor));
+  const visits = parties.filter((party, index) => party !== parties[index - 1]);
+  return new Set(visits).size < visits.length;
+};
+
 export interface RouteFinder {
   readonly between: (a: ActorId, b: ActorId, administration?: AdministrationId) => Routes;
 }
 
 /** Ways at most shown for a gap. */
 const ROUTE_COUNT = 3;
+/** A way that costs so much more than the best one is no advice: nobody asks the defence ministry about steel. */
+const WORTH_SHOWING = 2;
 
 /** A route graph is built once for a snapshot, parties and administration, then asked as often as needed. */
 export const routeFinder = (snapshot: Snapshot): RouteFinder => {
@@ -94,6 +103,8 @@ export const routeFinder = (snapshot: Snapshot): RouteFinder => {
       const seen = new Set<string>();
       const routes = cheapestPaths(graph, from, to, ROUTE_COUNT * 3)
         .map((path) => describe(snapshot, path, frictions))
+        .filter(({ actors }) => !comesBack(snapshot, actors))
+        .filter(({ cost }, _, [best]) => best === undefined || cost <= best.cost + WORTH_SHOWING)
         .filter(({ actors }) => !seen.has(actors.join(" ")) && seen.add(actors.join(" ")))
         .slice(0, ROUTE_COUNT);
       return { routes, independent: independentRoutes(graph, from, to) };

@@ -31,7 +31,8 @@ const find = ({ snapshot, alignments, thresholds }: RuleContext, requirement: Re
       daysToInauguration: notYetIn ? daysBetween(snapshot.date, administration.from) : undefined,
       inPerson: expectation.inPerson === true,
       nearest: nearest === undefined ? undefined : { contact: nearest.contact.id, date: nearest.contact.date, short: nearest.short },
-      outgoing: evidence.otherTeam?.channel.id,
+      // Once the administration is in, the channel that stands is that of its own offices.
+      outgoing: notYetIn ? evidence.otherTeam?.channel.id : undefined,
     },
     factors: factorsOf(thresholds, {
       priority, level, due, date: snapshot.date,

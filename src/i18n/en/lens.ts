@@ -41,6 +41,7 @@ export const lens = {
     byFacet: "filter: {{facet}}",
     focus: "limited to one actor",
     folded: "folded, no channel or gap in view",
+    asOf: "not yet or no longer there on this date",
     bringBack: "Show",
     bringBackLabel: "Show again what is hidden by: {{reason}}",
     showAll: "Show all",

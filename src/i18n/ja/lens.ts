@@ -43,6 +43,7 @@ export const lens: SameKeys<typeof english> = {
     byFacet: "絞り込み：{{facet}}",
     focus: "特定の主体に限定",
     folded: "折りたたみ：経路も欠落も表示中でない",
+    asOf: "この日付にはまだない、または既にない",
     bringBack: "表示",
     bringBackLabel: "「{{reason}}」による非表示を解除",
     showAll: "すべて表示",

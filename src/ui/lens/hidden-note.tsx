@@ -1,13 +1,23 @@
 /** What is hidden, by what, and one click to have each back (invariant I10). */
 import type { HiddenBy, LensView } from "../../lens/apply-lens";
 import { focusOn, isWideOpen, OPEN_LENS, showAllOf, type Lens } from "../../lens/lens";
+import type { Translate } from "../../i18n/translate";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useLensView, useSession } from "../common/use-state";
 
 const bringBack = (by: HiddenBy) => (lens: Lens): Lens => {
-  if (by === "folded") return lens;
+  if (by === "folded" || by === "as-of") return lens;
   return by === "focus" ? focusOn(lens, undefined) : showAllOf(lens, by);
+};
+
+const sayReason = (t: Translate, by: HiddenBy): string => {
+  switch (by) {
+    case "focus":
+    case "folded": return t(`lens.hidden.${by}`);
+    case "as-of": return t("lens.hidden.asOf");
+    default: return t("lens.hidden.byFacet", { facet: t(`lens.facet.${by}`) });
+  }
 };
 
 function HiddenRow({ hidden: { by, actors, channels } }: { readonly hidden: LensView["hidden"][number] }) {
@@ -18,14 +28,14 @@ function HiddenRow({ hidden: { by, actors, channels } }: { readonly hidden: Lens
     ...(channels === 0 ? [] : [t("lens.hidden.channels", { count: channels })]),
   ];
   const [first = "", second] = counts;
-  const reason = by === "focus" || by === "folded" ? t(`lens.hidden.${by}`) : t("lens.hidden.byFacet", { facet: t(`lens.facet.${by}`) });
+  const reason = sayReason(t, by);
   return (
     <li>
       <span>
         <strong>{second === undefined ? first : t("lens.hidden.both", { actors: first, channels: second })}</strong>
         {t("lens.hidden.because", { reason })}
       </span>
-      {by !== "folded" && (
+      {by !== "folded" && by !== "as-of" && (
         <button type="button" className="link" aria-label={t("lens.hidden.bringBackLabel", { reason })} onClick={() => { change(setLens(bringBack(by))); }}>
           {t("lens.hidden.bringBack")}
         </button>
