@@ -14,5 +14,5 @@ export default defineConfig({
     sourcemap: true,
   },
   worker: { format: "es" },
-  preview: { host: "127.0.0.1", headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
+  preview: { host: "127.0.0.1", headers: { "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'` } },
 });

@@ -11,7 +11,8 @@ const found = (): string | undefined => [process.env["KEIRO_CHROMIUM"] ?? "", ..
 
 const isRootOnDebian = (): boolean => process.getuid?.() === 0 && existsSync("/etc/debian_version");
 
-const hasJapaneseFont = (): boolean => spawnSync("fc-list", [":lang=ja"], { encoding: "utf8" }).stdout?.trim() !== "";
+/** Without the programme that lists fonts there is no saying that there is one. */
+const hasJapaneseFont = (): boolean => (spawnSync("fc-list", [":lang=ja"], { encoding: "utf8" }).stdout ?? "").trim() !== "";
 
 const apt = (...args: string[]): void => {
   const { status } = spawnSync("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {

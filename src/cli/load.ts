@@ -34,21 +34,22 @@ const isTextFile = (read: TextFile | readonly Problem[]): read is TextFile => !A
 
 /** Reads a folder of collections or one file. A path that cannot be read is a problem like any other. */
 export const read = async (place: string): Promise<ReadResult> => {
+  let isFolder: boolean;
+  let texts: (TextFile | readonly Problem[])[];
   try {
-    const isFolder = (await stat(place)).isDirectory();
+    isFolder = (await stat(place)).isDirectory();
     const names = isFolder
       ? (await readdir(place)).filter((name) => READABLE.includes(extensionOf(name))).toSorted().map((name) => path.join(place, name))
       : [place];
-    const texts = await Promise.all(names.map(readText));
-    const problems = texts.flatMap((text) => (isTextFile(text) ? [] : text));
-    if (problems.length > 0) return { kind: "refused", problems };
-    const files = texts.filter(isTextFile);
-    const [only] = files;
-    return isFolder || only === undefined ? readFolder(files) : await openFile(only);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: "refused", problems: [{ code: "unreadable-file", file: place, path: [], params: { reason } }] };
+    texts = await Promise.all(names.map(readText));
+  } catch {
+    return { kind: "refused", problems: [{ code: "unreadable-file", file: place, path: [], params: {} }] };
   }
+  const problems = texts.flatMap((text) => (isTextFile(text) ? [] : text));
+  if (problems.length > 0) return { kind: "refused", problems };
+  const files = texts.filter(isTextFile);
+  const [only] = files;
+  return isFolder || only === undefined ? readFolder(files) : openFile(only);
 };
 
 /** `undefined` when the data has problems; they are on standard error by then. */

@@ -63,12 +63,20 @@ const findSelection = (network: Network, findGap: FindGap, kind: string, id: str
   }
 };
 
+/** Far above any address that the product writes; what is longer was made to hurt. */
+const LONGEST_ADDRESS = 20_000;
+const MOST_PROBLEMS = 20;
+const LONGEST_VALUE = 80;
+
+const shortened = ({ code, value }: AddressProblem): AddressProblem =>
+  ({ code, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value });
+
 /** Reads an address against a network. Every part that is not understood is a problem and is left out. */
 export const fromAddress = (
   address: string, network: Network, findGap: FindGap,
 ): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } => {
   const problems: AddressProblem[] = [];
-  const parameters = new URLSearchParams(address.replace(/^#/, ""));
+  const parameters = new URLSearchParams(address.replace(/^#/, "").slice(0, LONGEST_ADDRESS));
   let view: View = "ladder";
   let asOf = network.bundle.dataset.asOf;
   let lens: Lens = OPENING_LENS;
@@ -87,9 +95,10 @@ export const fromAddress = (
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
     } else if (facet !== undefined) {
-      const values = value.split(",").filter((each) => each !== "");
-      const known = values.filter((each) => facetValues(network, facet).includes(each));
-      problems.push(...values.filter((each) => !known.includes(each)).map((each) => ({ code: "unknown-id" as const, value: each })));
+      const values = [...new Set(value.split(",").filter((each) => each !== ""))];
+      const possible = new Set(facetValues(network, facet));
+      const known = values.filter((each) => possible.has(each));
+      for (const each of values) if (!possible.has(each)) problems.push({ code: "unknown-id", value: each });
       if (known.length > 0 || values.length === 0) lens = withOff(lens, facet, known);
     } else if (name === "focus") {
       const actor = network.bundle.actors.find((each) => each.id === value);
@@ -103,5 +112,5 @@ export const fromAddress = (
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, selection }, problems };
+  return { viewpoint: { view, asOf, lens, selection }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };
