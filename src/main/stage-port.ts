@@ -8,7 +8,7 @@ import type { Snapshot } from "../network/snapshot";
 import { mountStage } from "../scene/stage";
 import type { Stage, StageItem } from "../scene/stage-types";
 import { buildStageView } from "../state/build-stage-view";
-import { emphasisOf, emphasisOfEdge, emphasisOfNode } from "../state/emphasis";
+import { emphasisOf } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
 import { remember } from "../state/remember";
 import type { Selectors } from "../state/selectors";
@@ -81,8 +81,6 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
     });
   };
   const emphasis = (of: Session, shown: StageView): Emphasis | undefined => {
-    const { hover } = transient.getState();
-    if (hover !== undefined) return hover.kind === "seat" ? emphasisOfNode(shown, hover.key) : emphasisOfEdge(shown, hover.key);
     const snapshot = selectors.snapshot(document.getState().network, of.asOf);
     return emphasisOf(shown, snapshot, selectors.gaps(snapshot), of.selection);
   };
@@ -96,10 +94,6 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
     stage.setSelection(selectedKeys(view, of.selection));
     stage.setEmphasis(emphasis(of, view));
   };
-  const overlay = (): void => {
-    if (stage !== undefined && view !== undefined) stage.setEmphasis(emphasis(session.getState(), view));
-  };
-
   return {
     attach: (element) => {
       const mounted = mountStage(element, {
@@ -110,17 +104,11 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
       mounted.on("select", (item) => {
         if (view !== undefined) session.setState(select(selectionOf(view, document.getState(), item)));
       });
-      mounted.on("hover", (item) => {
-        transient.setState({ hover: item === undefined ? undefined : { kind: item.kind === "node" ? "seat" : "edge", key: item.key } });
-      });
       mounted.on("doubleClick", (item) => {
         const selection = view === undefined ? NOTHING : selectionOf(view, document.getState(), item);
         if (selection.kind === "actor") session.setState(setLens((lens) => focusOn(lens, selection.id)));
       });
-      const stops = [
-        session.subscribe(draw), document.subscribe(draw),
-        transient.subscribe((after, before) => { if (after.hover !== before.hover) overlay(); }),
-      ];
+      const stops = [session.subscribe(draw), document.subscribe(draw)];
       draw();
       return () => {
         for (const stop of stops) stop();

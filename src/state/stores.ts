@@ -1,11 +1,10 @@
 /**
  * The three states by lifetime: the document (what is open), the session (what the screen is about), the
- * transient (what the pointer does). Thin: transitions decide, the stores hold.
+ * transient (what is told and goes again). Thin: transitions decide, the stores hold.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Problem } from "../model/problem";
 import type { Network } from "../network/network";
-import type { SeatKey } from "../network/seats";
 import type { AddressProblem } from "./address";
 import type { Session } from "./session";
 
@@ -24,8 +23,6 @@ export type Notice =
   | { readonly kind: "no-webgl" };
 
 export interface Transient {
-  /** Seat or edge under the pointer. */
-  readonly hover: { readonly kind: "seat"; readonly key: SeatKey } | { readonly kind: "edge"; readonly key: string } | undefined;
   readonly notices: readonly Notice[];
 }
 
@@ -38,7 +35,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ hover: undefined, notices: [] })),
+  transient: createStore((): Transient => ({ notices: [] })),
 });
 
 export const addNotice = (notice: Notice) => (transient: Transient): Transient =>

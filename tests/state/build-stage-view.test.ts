@@ -9,7 +9,7 @@ import { OPEN_LENS, toggleValue, type Lens } from "../../src/lens/lens";
 import type { Bundle } from "../../src/model/bundle";
 import { LEVELS, STATUSES } from "../../src/model/vocabulary";
 import { buildStageView, type StageInput } from "../../src/state/build-stage-view";
-import { emphasisOf, emphasisOfEdge, emphasisOfNode } from "../../src/state/emphasis";
+import { emphasisOf } from "../../src/state/emphasis";
 import type { Selection } from "../../src/state/selection";
 import type { StageView } from "../../src/state/stage-view";
 import { aTransition } from "../helpers/a-transition";
@@ -150,10 +150,5 @@ describe("emphasis", () => {
   });
   it("of a gap is the gap and its route", () => {
     expect(bright({ kind: "gap", id: MEET }, MEET)?.edges).toEqual(["gap:jp-pm|us-president@new", "route:0", "route:1", "route:2", "route:3"]);
-  });
-  it("under the pointer is the node with what touches it, or the edge with its ends", () => {
-    const { view } = stage("network");
-    expect([...emphasisOfNode(view, "jp-adviser").nodes]).toEqual(expect.arrayContaining(["jp-adviser", "us-adviser"]));
-    expect([...emphasisOfEdge(view, "channel:leaders").nodes].toSorted()).toEqual(["jp-pm", "us-president"]);
   });
 });
