@@ -98,6 +98,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
     attach: (element) => {
       const mounted = mountStage(element, {
         theme: session.getState().theme,
+        onLayoutProgress: (share) => { transient.setState({ layoutDone: share < 1 ? share : undefined }); },
         onProblem: (problem) => { if (problem === "no-webgl") transient.setState(addNotice({ kind: "no-webgl" })); },
       });
       stage = mounted;
@@ -113,6 +114,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
       return () => {
         for (const stop of stops) stop();
         mounted.destroy();
+        transient.setState({ layoutDone: undefined });
         stage = undefined;
         view = undefined;
       };

@@ -38,11 +38,13 @@ export class NetworkLayout {
     const job = this.job;
     this.worker ??= new Worker(new URL("../layouts/force.worker.ts", import.meta.url), { type: "module" });
     this.remote ??= wrap<ForceWorker>(this.worker);
+    this.onProgress(0);
     const places = await this.remote.run(job, input, proxy((share: number) => {
       if (job === this.job) this.onProgress(share);
-    }));
+    })).catch(() => force(input)); // Where workers are forbidden the page waits, but the network is drawn.
     if (places === undefined || job !== this.job) return;
     this.places = places;
+    this.onProgress(1);
     onReady();
   }
 

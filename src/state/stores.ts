@@ -24,6 +24,8 @@ export type Notice =
 
 export interface Transient {
   readonly notices: readonly Notice[];
+  /** Share of the network's layout that is done, 0…1, while it is worked out beside the page. */
+  readonly layoutDone: number | undefined;
 }
 
 export interface Stores {
@@ -35,7 +37,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [] })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined })),
 });
 
 export const addNotice = (notice: Notice) => (transient: Transient): Transient =>

@@ -40,6 +40,19 @@ function Empty() {
   );
 }
 
+/** A large network is laid out in a worker; until then the stage is empty, and this says why. */
+function LayoutProgress() {
+  const { t } = useSpeaker();
+  const done = useTransient(({ layoutDone }) => layoutDone);
+  if (done === undefined) return null;
+  return (
+    <div className="stage-message">
+      <p id="layout-progress">{t("shell.stage.layingOut")}</p>
+      <progress aria-labelledby="layout-progress" max={1} value={done} />
+    </div>
+  );
+}
+
 function NoWebgl() {
   const { t } = useSpeaker();
   const change = useChange();
@@ -60,6 +73,7 @@ export function StageArea({ view }: { readonly view: DrawnView }) {
   return (
     <div className="stage-area">
       <StageElement view={view} />
+      <LayoutProgress />
       {cannotDraw ? <NoWebgl /> : isEmpty && <Empty />}
     </div>
   );
