@@ -8,7 +8,7 @@ import type { StanceSign } from "./stance-sign";
 import type { Theme } from "./theme";
 
 /** A small sign in the middle of a line. */
-export type Badge = { readonly kind: "missing" } | { readonly kind: "question"; readonly sign: "?" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
+export type Badge = { readonly kind: "missing"; readonly count: number } | { readonly kind: "question"; readonly sign: "?" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
 
 export interface LineSign {
   readonly colour: string;
@@ -36,8 +36,9 @@ export function questionSign(theme: Theme): LineSign {
   return { colour: theme.muted, width: 1.75, hollow: 0, dash: QUESTION_DASH, badge: { kind: "question", sign: "?" } };
 }
 
-export function gapSign(theme: Theme): LineSign {
-  return { colour: theme.missing, width: 2, hollow: 0, dash: GAP_DASH, badge: { kind: "missing" } };
+/** `count`: how many gaps the line stands for. */
+export function gapSign(theme: Theme, count = 1): LineSign {
+  return { colour: theme.missing, width: 2, hollow: 0, dash: GAP_DASH, badge: { kind: "missing", count } };
 }
 
 export function alignmentSign(theme: Theme, stance: Stance): LineSign {

@@ -26,7 +26,7 @@ export function lineSign(edge: StageEdge, theme: Theme): LineSign {
     case "part-of":
       return partOfSign(theme);
     case "gap":
-      return edge.question ? questionSign(theme) : gapSign(theme);
+      return edge.question ? questionSign(theme) : gapSign(theme, edge.count);
     case "route":
       return routeSign(theme, edge.inside, edge.step);
   }

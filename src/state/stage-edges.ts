@@ -64,16 +64,18 @@ export const channelEdges = ({ snapshot, lensView }: EdgeInput): LevelledEdge[] 
  */
 export const gapEdges = ({ snapshot, lensView, gaps, selectedGap }: EdgeInput): LevelledEdge[] => {
   const ghosts = new Map<string, LevelledEdge>();
+  const counts = new Map<string, number>();
   for (const gap of gaps) {
     if (gap !== selectedGap && (!lensView.gaps.has(gap.id) || isQuestion(gap))) continue;
     const ends = gapSeats(snapshot, gap);
     const [source, target] = ends;
     if (source === undefined || target === undefined) continue;
     const key = gapEdgeKey(ends);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     if (ghosts.has(key) && gap !== selectedGap) continue;
-    ghosts.set(key, { level: gap.level, edge: { kind: "gap", key, source, target, gap: gap.id, level: gap.level, question: isQuestion(gap) } });
+    ghosts.set(key, { level: gap.level, edge: { kind: "gap", key, source, target, gap: gap.id, level: gap.level, question: isQuestion(gap), count: 1 } });
   }
-  return [...ghosts.values()];
+  return [...ghosts.values()].map(({ edge, level }) => ({ level, edge: edge.kind === "gap" ? { ...edge, count: counts.get(edge.key) ?? 1 } : edge }));
 };
 
 export const routeEdges = ({ snapshot, route }: EdgeInput): LevelledEdge[] => (route?.steps ?? []).map(({ from, to, kind, channel }, index) => ({

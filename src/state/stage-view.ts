@@ -44,7 +44,10 @@ export type StageEdge =
   | StageEdgeBase & { readonly kind: "membership" }
   | StageEdgeBase & { readonly kind: "part-of" }
   /** A missing channel, a ghost with the sign ⊖ in its middle; a `question` is one that nobody has looked into, with the sign ?. */
-  | StageEdgeBase & { readonly kind: "gap"; readonly gap: string; readonly level: Level | undefined; readonly question: boolean }
+  | StageEdgeBase & { readonly kind: "gap"; readonly gap: string; readonly level: Level | undefined; readonly question: boolean;
+    /** How many gaps it stands for: one pair of offices may lack a channel for several issues. */
+    readonly count: number;
+  }
   /** A step of the route that could open the selected gap, drawn over what is there. */
   | StageEdgeBase & { readonly kind: "route"; readonly inside: boolean; readonly step: number };
 

@@ -8,7 +8,7 @@ import { LEVELS } from "../../src/model/vocabulary";
 const aNode = (key: string): StageNode => ({
   key, actor: key, kind: "office", column: "left", level: "leader", row: key, order: 0, post: "held", team: undefined, label: key, detail: undefined,
 });
-const gap = (key: string, source: string, target: string): StageEdge => ({ key, source, target, kind: "gap", gap: key, level: undefined, question: false });
+const gap = (key: string, source: string, target: string): StageEdge => ({ key, source, target, kind: "gap", gap: key, level: undefined, question: false, count: 1 });
 const aView = (keys: readonly string[], edges: readonly StageEdge[] = []): StageView => ({
   nodes: keys.map(aNode), edges,
   words: {

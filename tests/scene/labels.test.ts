@@ -60,7 +60,7 @@ describe("placeLabels", () => {
 });
 
 describe("placeBadges", () => {
-  const badge = { kind: "missing" as const };
+  const badge = { kind: "missing" as const, count: 1 };
   const request = { source: { x: 0, y: 0 }, target: { x: 200, y: 0 }, bend: 0, badge, colour: "#b8420a" };
 
   it("stands in the middle of its edge", () => {

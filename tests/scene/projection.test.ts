@@ -11,7 +11,7 @@ const aNode = (part: Partial<StageNode> = {}): StageNode => ({
   key: "n", actor: "n", kind: "office", column: "left", level: "leader", row: "r", order: 0, post: "held", team: undefined, label: "首相", detail: undefined, ...part,
 });
 const aChannel: StageEdge = { key: "e", source: "a", target: "b", kind: "channel", level: "leader", status: "planned", nature: "institutional" };
-const aGap: Extract<StageEdge, { kind: "gap" }> = { key: "g", source: "a", target: "b", kind: "gap", gap: "x", level: "leader", question: false };
+const aGap: Extract<StageEdge, { kind: "gap" }> = { key: "g", source: "a", target: "b", kind: "gap", gap: "x", level: "leader", question: false, count: 1 };
 const anOverlay = (part: Partial<Overlay> = {}): Overlay => ({ emphasis: undefined, selection: new Set(), ring: "#1f5fbf", ...part });
 
 describe("projectEdge", () => {

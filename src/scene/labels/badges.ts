@@ -43,8 +43,22 @@ export function placeBadges(requests: readonly BadgeRequest[], marks: Iterable<P
 export const sameBadges = (one: readonly PlacedBadge[], other: readonly PlacedBadge[]): boolean =>
   one.length === other.length && one.every(({ key, at, badge, colour }, index) => {
     const its = other[index];
-    return its?.key === key && its.at.x === at.x && its.at.y === at.y && its.badge.kind === badge.kind && its.colour === colour;
+    return its?.key === key && its.at.x === at.x && its.at.y === at.y && its.badge.kind === badge.kind && countOf(its.badge) === countOf(badge) && its.colour === colour;
   });
+
+const countOf = (badge: Badge): number => (badge.kind === "missing" ? badge.count : 1);
+
+/** Beside the sign, so that one line is not taken for one gap. */
+function drawCount(context: CanvasRenderingContext2D, count: number, colour: string, behind: string): void {
+  context.font = `bold 11px ${FONT_FAMILY}`;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.lineWidth = 3;
+  context.strokeStyle = behind;
+  context.strokeText(String(count), BADGE_RADIUS + 2, 0.5);
+  context.fillStyle = colour;
+  context.fillText(String(count), BADGE_RADIUS + 2, 0.5);
+}
 
 export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour }: PlacedBadge, behind: string, strength: number): void {
   context.save();
@@ -66,6 +80,7 @@ export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour
     context.moveTo(-4, 0);
     context.lineTo(4, 0);
     context.stroke();
+    if (badge.count > 1) drawCount(context, badge.count, colour, behind);
   } else {
     context.font = `bold ${badge.kind === "step" ? 11 : 13}px ${FONT_FAMILY}`;
     context.textAlign = "center";
