@@ -17,6 +17,13 @@ const personName = (speaker: Speaker, snapshot: Snapshot, person: ActorId): stri
 const oneOf = (speaker: Speaker, snapshot: Snapshot, tenures: readonly Tenure[]): string =>
   tenures.map(({ person }) => personName(speaker, snapshot, person)).join(speaker.t("actors.or"));
 
+/** In Japanese the name runs into the post, 石破総理; two words in the same letters are kept apart, マリン・フィンランド首相. */
+const beforePost = ({ language }: Speaker, person: string, office: string): string => {
+  if (language !== "ja") return person;
+  if (/[\u30a0-\u30ff]$/u.test(person) && /^[\u30a0-\u30ff]/u.test(office)) return `${person}・`;
+  return /[a-z]$/iu.test(person) && /^[a-z]/iu.test(office) ? `${person} ` : person;
+};
+
 /** Leaders are elected; the rest of a team is designated. */
 const named = (seat: Seat): "elect" | "designate" => (seat.actor.level === "leader" ? "elect" : "designate");
 
@@ -32,10 +39,10 @@ export const sayActor = (speaker: Speaker, snapshot: Snapshot, id: ActorId, admi
   const { post } = seat;
   switch (post.kind) {
     case "none": return office;
-    case "held": return t("actors.held", { office, person: personName(speaker, snapshot, post.tenure.person) });
-    case "acting": return t("actors.acting", { office, person: personName(speaker, snapshot, post.tenure.person) });
+    case "held": return t("actors.held", { office, person: beforePost(speaker, personName(speaker, snapshot, post.tenure.person), office) });
+    case "acting": return t("actors.acting", { office, person: beforePost(speaker, personName(speaker, snapshot, post.tenure.person), office) });
     case "designate": return t(named(seat) === "elect" && office.includes(" ") ? "actors.incoming" : `actors.${named(seat)}`, { office, person: personName(speaker, snapshot, post.tenure.person) });
-    case "unsure": return t("actors.held", { office, person: oneOf(speaker, snapshot, post.among) });
+    case "unsure": return t("actors.held", { office, person: beforePost(speaker, oneOf(speaker, snapshot, post.among), office) });
     case "vacant": return t("actors.vacant", { office });
     case "not-yet-known": return t("actors.notYetKnown", { office });
   }

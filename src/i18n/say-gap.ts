@@ -23,7 +23,7 @@ const ends = (speaker: Speaker, snapshot: Snapshot, gap: Gap): { near: string; f
 
 const title = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string => {
   const { t } = speaker;
-  const { far } = ends(speaker, snapshot, gap);
+  const { near, far } = ends(speaker, snapshot, gap);
   const { reason } = gap;
   switch (reason.kind) {
     case "planned-overdue": return t("gaps.title.planned-overdue", { date: speaker.date(reason.date) });
@@ -34,8 +34,7 @@ const title = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string => {
       if (reason.inPerson) return t("gaps.title.expected-missing.inPerson", { far });
       const aim = snapshot.network.index.expectations.get(reason.expectation)?.aim ?? "open";
       if (aim !== "open") return t(`gaps.title.expected-missing.${aim}`, { far });
-      if (gap.level === undefined) return t("gaps.title.expected-missing.anyLevel", { far });
-      return t("gaps.title.expected-missing.open", { far, level: t(`vocabulary.levelPhrase.${gap.level}`) });
+      return t("gaps.title.expected-missing.open", { near, far });
     }
   }
 };
@@ -51,7 +50,7 @@ const administrationName = (speaker: Speaker, snapshot: Snapshot, id: Administra
 };
 
 const postSentence = (speaker: Speaker, snapshot: Snapshot, post: PostProblem): string => {
-  const { t, date } = speaker;
+  const { t, date, on } = speaker;
   const office = officeName(speaker, snapshot, post.office);
   const person = (id: ActorId): string => officeName(speaker, snapshot, id);
   switch (post.kind) {
@@ -62,12 +61,12 @@ const postSentence = (speaker: Speaker, snapshot: Snapshot, post: PostProblem): 
       ? t("gaps.because.actingUndated", { office, person: person(post.person) })
       : t("gaps.because.acting", { office, date: date(post.since), person: person(post.person) });
     case "not-yet-known": return t("gaps.because.notYetKnown", { office, administration: administrationName(speaker, snapshot, post.administration) });
-    case "changed": return t("gaps.because.changed", { person: person(post.person), date: date(post.since), lastContact: date(post.lastContact) });
+    case "changed": return t("gaps.because.changed", { person: person(post.person), date: date(post.since), lastContact: on(post.lastContact) });
   }
 };
 
 const sentences = (speaker: Speaker, snapshot: Snapshot, reason: GapReason): string[] => {
-  const { t, date } = speaker;
+  const { t, date, on } = speaker;
   switch (reason.kind) {
     case "planned-overdue": return [t("gaps.because.planned", { count: reason.days, date: date(reason.date) })];
     case "nobody-in-post": return [postSentence(speaker, snapshot, reason.post)];
@@ -80,7 +79,7 @@ const sentences = (speaker: Speaker, snapshot: Snapshot, reason: GapReason): str
         ...(reason.daysToInauguration === undefined ? [] : [t("gaps.because.daysToInauguration", { count: reason.daysToInauguration })]),
         ...(reason.due === undefined ? [] : [t(late ? "gaps.because.overdue" : "gaps.because.due", { date: date(reason.due) })]),
         ...(contact === undefined ? [] : [t(reason.nearest?.short === "mode" ? "gaps.because.nearest" : "gaps.because.nearestOther", {
-          date: date(contact.date), mode: t(`vocabulary.mode.${contact.mode}`).toLowerCase(),
+          on: on(contact.date), mode: t(`vocabulary.mode.${contact.mode}`).toLowerCase(),
         })]),
         ...(reason.outgoing === undefined ? [] : [t("gaps.because.outgoing")]),
       ];
@@ -88,12 +87,23 @@ const sentences = (speaker: Speaker, snapshot: Snapshot, reason: GapReason): str
   }
 };
 
-export const sayAbsence = (speaker: Speaker, snapshot: Snapshot, { absence }: Gap): string => {
-  const source = absence.source === undefined ? undefined : snapshot.network.index.sources.get(absence.source);
-  return speaker.t(`gaps.absence.${absence.state}`, {
-    source: source === undefined ? "" : speaker.name(source.title),
-    until: absence.until === undefined ? speaker.date(snapshot.date) : speaker.date(absence.until),
-    date: speaker.date(snapshot.date),
+/** Whether the source says so itself, of what is expected; if not, its record of contacts shows none. */
+const isSaid = ({ network: { index } }: Snapshot, { absence, reason, otherReasons }: Gap): boolean => {
+  const source = absence.source === undefined ? undefined : index.sources.get(absence.source);
+  if (source === undefined || absence.until !== (source.speaksOf?.to ?? source.published)) return false;
+  return [reason, ...otherReasons].some((each) => {
+    const expectation = each.kind === "expected-missing" ? index.expectations.get(each.expectation) : undefined;
+    return expectation?.testimony === absence.state && expectation.sources.some((citation) => citation.source === source.id);
+  });
+};
+
+export const sayAbsence = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string => {
+  const { state, source: id, until } = gap.absence;
+  if (state === "not-researched") return speaker.t("gaps.absence.not-researched", { on: speaker.on(snapshot.date) });
+  const source = id === undefined ? undefined : snapshot.network.index.sources.get(id);
+  return speaker.t(`gaps.absence.${state}.${isSaid(snapshot, gap) ? "said" : "silent"}`, {
+    source: source === undefined ? id ?? "" : speaker.name(source.title),
+    until: speaker.date(until ?? snapshot.date),
   });
 };
 

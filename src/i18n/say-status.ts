@@ -11,7 +11,7 @@ const inSentence = (speaker: Speaker, status: Status): string => {
 };
 
 export const sayStatusReason = (speaker: Speaker, snapshot: Snapshot, status: Status, reason: StatusReason): string => {
-  const { t, date, name } = speaker;
+  const { t, date, name, on } = speaker;
   const { index } = snapshot.network;
   switch (reason.kind) {
     case "recorded": return reason.from === undefined
@@ -19,7 +19,7 @@ export const sayStatusReason = (speaker: Speaker, snapshot: Snapshot, status: St
       : t("statusReasons.recorded", { status: inSentence(speaker, status), from: date(reason.from) });
     case "ends-with-administration": {
       const record = index.administrations.get(reason.administration);
-      const words = { administration: record === undefined ? reason.administration : name(record.name), to: date(reason.to) };
+      const words = { administration: record === undefined ? reason.administration : name(record.name), to: on(reason.to) };
       return reason.from === undefined
         ? t("statusReasons.endsWithAdministrationUndated", words)
         : t("statusReasons.ends-with-administration", { ...words, from: date(reason.from) });
@@ -27,10 +27,10 @@ export const sayStatusReason = (speaker: Speaker, snapshot: Snapshot, status: St
     case "administration-ended": {
       const record = index.administrations.get(reason.administration);
       return t("statusReasons.administration-ended", {
-        administration: record === undefined ? reason.administration : name(record.name), to: date(reason.to),
+        administration: record === undefined ? reason.administration : name(record.name), to: on(reason.to),
       });
     }
-    case "span-ended": return t("statusReasons.span-ended", { to: date(reason.to) });
+    case "span-ended": return t("statusReasons.span-ended", { to: on(reason.to) });
     case "planned-for": return reason.date === undefined
       ? t("statusReasons.plannedUndated")
       : t("statusReasons.planned-for", { date: date(reason.date) });

@@ -9,6 +9,8 @@ export interface Speaker {
   readonly name: (text: Bilingual) => string;
   /** As exact as it was given, never more (I3): 2021年4月, April 2021. */
   readonly date: (date: PartialDate) => string;
+  /** The date as a time within a sentence: "on 30 November 2024", "in April 2021"; in Japanese the date alone. */
+  readonly on: (date: PartialDate) => string;
 }
 
 const dateFormats = (language: Language): Readonly<Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormat>> => {
@@ -23,11 +25,13 @@ const dateFormats = (language: Language): Readonly<Record<ReturnType<typeof prec
 
 export const createSpeaker = (language: Language): Speaker => {
   const formats = dateFormats(language);
+  const say = (date: PartialDate): string => formats[precisionOf(date)].format(new Date(date));
   return {
     language,
     t: createTranslate(language),
     name: (text) => text[language],
-    date: (date) => formats[precisionOf(date)].format(new Date(date)),
+    date: say,
+    on: (date) => (language === "ja" ? say(date) : `${precisionOf(date) === "day" ? "on" : "in"} ${say(date)}`),
   };
 };
 

@@ -1,7 +1,7 @@
 import { actor, expect, inspector, LANGUAGES, test, visit } from "./helpers/keiro";
 
 const WORDS = {
-  ja: { leaderGap: /トランプとの直接の会談が未実現/, outgoing: /大統領.*バイデン（退任予定）/, incoming: /大統領.*トランプ（次期）/, pm: /総理.*石破/, opener: /NSS局長/ },
+  ja: { leaderGap: /トランプ次期大統領との対面での会談が未実現/, outgoing: /大統領.*バイデン（退任予定）/, incoming: /大統領.*トランプ（次期）/, pm: /総理.*石破/, opener: /NSS局長/ },
   en: { leaderGap: /No meeting in person with .*Trump/, outgoing: /President.*Biden, outgoing/, incoming: /President.*Trump, elect/, pm: /PM, Japan.*Ishiba/, opener: /NSS Sec/ },
 } as const;
 

@@ -1,7 +1,7 @@
 import { actor, actors, expect, inspector, LANGUAGES, lens, test, visit } from "./helpers/keiro";
 
 const WORDS = {
-  ja: { query: "あんぜんほしょうきょくちょう", office: /国家安全保障局長/, counterpart: /大統領補佐官|安保担当補佐官/, pm: /総理.*石破/, foreign: /外相/, gap: /トランプとの直接の会談が未実現/ },
+  ja: { query: "あんぜんほしょうきょくちょう", office: /国家安全保障局長/, counterpart: /大統領補佐官|安保担当補佐官/, pm: /総理.*石破/, foreign: /外相/, gap: /トランプ次期大統領との対面での会談が未実現/ },
   en: { query: "akiba", office: /NSS Secretary General|Secretary General/, counterpart: /Security Advisor/, pm: /PM, Japan/, foreign: /Foreign Minister/, gap: /No meeting in person with .*Trump/ },
 } as const;
 

@@ -5,9 +5,9 @@ export const tables = {
   channels: "Channels",
   missing: "Missing",
   caption: {
-    actors: "Actors in view on {{date}}",
-    channels: "Channels in view on {{date}}",
-    missing: "Missing channels in view on {{date}}",
+    actors: "Actors in view {{on}}",
+    channels: "Channels in view {{on}}",
+    missing: "Missing channels in view {{on}}",
   },
   column: {
     name: "Name", holder: "In post", kind: "Kind", level: "Level", party: "Country or grouping", channels: "Channels", missing: "Missing",

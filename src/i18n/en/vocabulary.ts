@@ -29,6 +29,6 @@ export const vocabulary = {
   absence: { "confirmed-none": "Confirmed none", "no-public-record": "No public record", "not-researched": "Not researched" },
   factor: {
     "priority": "Priority", "level": "Level", "time-left": "Time left", "friction": "Friction", "precedent": "Precedent",
-    "post": "Post not filled", "planned": "Planned and overdue",
+    "post": "Post vacant or changed", "planned": "Planned and overdue",
   },
 };

@@ -2,13 +2,13 @@ import type { actors as english } from "../en/actors";
 import type { SameKeys } from "../same-keys";
 
 export const actors: SameKeys<typeof english> = {
-  held: "{{office}} {{person}}",
-  designate: "次期{{office}} {{person}}",
-  elect: "次期{{office}} {{person}}",
-  incoming: "次期{{office}} {{person}}",
+  held: "{{person}}{{office}}",
+  designate: "{{person}}次期{{office}}",
+  elect: "{{person}}次期{{office}}",
+  incoming: "{{person}}次期{{office}}",
   vacant: "{{office}}（空席）",
   notYetKnown: "次期{{office}}（未定）",
-  acting: "{{office}}代行 {{person}}",
+  acting: "{{person}}{{office}}代行",
   or: "または",
   channel: "{{a}}・{{b}}間",
   post: {

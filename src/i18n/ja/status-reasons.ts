@@ -12,5 +12,5 @@ export const statusReasons: SameKeys<typeof english> = {
   "plannedUndated": "予定されているが、日付の記録はない。",
   "overdue": "{{date}}に予定されていたが、開通したという記録がない。",
   "person-left": "{{person}}個人の経路だったが、その職を離れた。",
-  "imprecise-date": "記録は「{{date}}」までしか示しておらず、この日に当てはまるかは判断できない。",
+  "imprecise-date": "記録は「{{date}}」としか示しておらず、基準日に当てはまるかは判断できない。",
 };

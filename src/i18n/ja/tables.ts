@@ -7,9 +7,9 @@ export const tables: SameKeys<typeof english> = {
   channels: "連絡経路",
   missing: "欠落",
   caption: {
-    actors: "{{date}}時点で表示中の主体",
-    channels: "{{date}}時点で表示中の連絡経路",
-    missing: "{{date}}時点で表示中の欠けている連絡経路",
+    actors: "{{on}}時点で表示中の主体",
+    channels: "{{on}}時点で表示中の連絡経路",
+    missing: "{{on}}時点で表示中の欠けている連絡経路",
   },
   column: {
     name: "名称", holder: "在任者", kind: "種類", level: "レベル", party: "国・枠組み", channels: "経路", missing: "欠落",

@@ -7,7 +7,7 @@ export const vocabulary: SameKeys<typeof english> = {
     "working": "実務・スタッフ", "embassy": "大使館", "non-government": "民間・政権周辺",
   },
   levelPhrase: {
-    "leader": "首脳レベル", "ministerial": "閣僚レベル", "security-adviser": "補佐官・局長レベル", "senior-official": "高級事務レベル",
+    "leader": "首脳レベル", "ministerial": "閣僚レベル", "security-adviser": "国家安全保障担当レベル", "senior-official": "高級事務レベル",
     "working": "実務レベル", "embassy": "大使館レベル", "non-government": "民間レベル",
   },
   status: { open: "開通", planned: "予定", dormant: "休眠", closed: "閉鎖", unknown: "不明", missing: "欠落" },
@@ -21,11 +21,11 @@ export const vocabulary: SameKeys<typeof english> = {
     "administration": "行政一般",
   },
   phase: { designate: "次期", acting: "代行", incumbent: "現職" },
-  mode: { meeting: "会談", call: "電話", visit: "訪問", message: "書簡", summit: "首脳会議" },
+  mode: { meeting: "会談", call: "電話会談", visit: "訪問", message: "書簡", summit: "首脳会議" },
   aim: { open: "開通させる", strengthen: "強化する", preserve: "維持する" },
-  priority: { must: "必須", should: "要検討", may: "任意" },
+  priority: { must: "必須", should: "望ましい", may: "可能なら" },
   absence: { "confirmed-none": "不存在を確認", "no-public-record": "公開記録なし", "not-researched": "未調査" },
   factor: {
-    "priority": "優先度", "level": "レベル", "time-left": "残り時間", "friction": "摩擦", "precedent": "前例", "post": "在任者なし", "planned": "予定超過",
+    "priority": "優先度", "level": "レベル", "time-left": "残り時間", "friction": "摩擦", "precedent": "前例", "post": "在任者の不在・交代", "planned": "予定超過",
   },
 };

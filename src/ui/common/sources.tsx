@@ -1,5 +1,5 @@
 /** Sources as chips with their locator; each opens to say what the work is and for what it speaks. */
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { Citation } from "../../model/citation";
 import { useNetwork } from "./use-state";
 import { SourceCard } from "./source-card";
@@ -13,6 +13,15 @@ const once = (citations: readonly Citation[]): Citation[] => {
     return !seen.has(key) && seen.add(key);
   });
 };
+
+/** Stays on one line; a place in many words breaks between them, never inside a date or a number. */
+function Locator({ text }: { readonly text: string }) {
+  return (
+    <span className="locator">
+      {text.split(" ").map((word, at) => <Fragment key={`${at} ${word}`}>{at > 0 && " "}<span className="locator-word">{word}</span></Fragment>)}
+    </span>
+  );
+}
 
 export function Sources({ citations }: { readonly citations: readonly Citation[] }) {
   const { name, t } = useSpeaker();
@@ -37,7 +46,7 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
                 onClick={() => { setOpen(open === at ? undefined : at); }}
               >
                 {work !== undefined && <span className="chip-work">{work}</span>}
-                <span>{citation.locator}</span>
+                <Locator text={citation.locator} />
               </button>
             </li>
           );

@@ -11,10 +11,9 @@ import { useSpeaker } from "../common/speaker-context";
 import { useChange, useGaps, useSession, useSnapshot, useTheme } from "../common/use-state";
 import { actorFacts, type ActorFacts } from "./actor-facts";
 import { AlignmentList } from "./alignment-list";
-import { ChannelsByLevel } from "./channels-by-level";
 import { DetailHead, Missing, Part } from "./detail-head";
-import { GapLinks } from "./gap-links";
 import { Holders } from "./holders";
+import { PersonTalks, Talks } from "./talks";
 
 function FocusButton({ id }: { readonly id: ActorId }) {
   const { t } = useSpeaker();
@@ -52,28 +51,6 @@ function Identity({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Talks({ id, facts }: { readonly id: ActorId; readonly facts: ActorFacts }) {
-  const { date, t } = useSpeaker();
-  const snapshot = useSnapshot();
-  const { own, throughParts, gaps } = facts;
-  return (
-    <>
-      <Part title={t("inspector.actor.counterparts")}>
-        {own.length === 0 ? <p className="quiet">{t("inspector.actor.noCounterparts", { date: date(snapshot.date) })}</p> : <ChannelsByLevel states={own} from={id} />}
-        {throughParts.length > 0 && (
-          <details open={own.length === 0}>
-            <summary>{t("inspector.actor.throughParts")} ({throughParts.length})</summary>
-            <ChannelsByLevel states={throughParts} />
-          </details>
-        )}
-      </Part>
-      <Part title={t("inspector.actor.missing")}>
-        {gaps.length === 0 ? <p className="quiet">{t("inspector.actor.missingNone")}</p> : <GapLinks gaps={gaps} />}
-      </Part>
-    </>
-  );
-}
-
 function Standing({ facts }: { readonly facts: ActorFacts }) {
   const { t } = useSpeaker();
   const { alignments, answersFor, carries, groupings, members } = facts;
@@ -90,7 +67,7 @@ function Standing({ facts }: { readonly facts: ActorFacts }) {
 }
 
 export function ActorDetail({ id }: { readonly id: ActorId }) {
-  const { date, name, t } = useSpeaker();
+  const { name, on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const gaps = useGaps();
   const theme = useTheme();
@@ -105,10 +82,10 @@ export function ActorDetail({ id }: { readonly id: ActorId }) {
         title={<><MarkSample kind={actor.kind} post={post} colour={theme.levels[actor.level ?? "non-government"]} />{name(actor.name)}</>}
         actions={<FocusButton id={id} />}
       >
-        {facts.seats.length === 0 && <p className="caution">{t("inspector.actor.notYet", { date: date(snapshot.date) })}</p>}
+        {facts.seats.length === 0 && <p className="caution">{t("inspector.actor.notYet", { on: on(snapshot.date) })}</p>}
       </DetailHead>
       <Holders actor={actor} facts={facts} />
-      <Talks id={id} facts={facts} />
+      {actor.kind === "person" ? <PersonTalks actor={actor} facts={facts} /> : <Talks actor={actor} facts={facts} />}
       <Standing facts={facts} />
       <Part title={t("inspector.gap.sources")}>
         <Identity actor={actor} />

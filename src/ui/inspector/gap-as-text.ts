@@ -7,24 +7,35 @@ import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
 import { sayRoute } from "../../i18n/say-route";
 
-export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { routes, independent }: Routes): string => {
+const colonOf = ({ language }: Speaker): string => (language === "ja" ? "：" : ": ");
+
+/** Each place cited once: the work's title, where in it, and the address. */
+export const citationLines = (speaker: Speaker, { network }: Snapshot, { sources }: Gap): string[] => {
+  const lines = sources.map(({ source, locator, url }) => {
+    const work = network.index.sources.get(source);
+    const link = url ?? work?.url;
+    return [work === undefined ? source : speaker.name(work.title), locator, ...(link === undefined ? [] : [link])].join(", ");
+  });
+  return [...new Set(lines)];
+};
+
+/** Who could open it, with the cautions that the way calls for. */
+export const openerLines = (speaker: Speaker, snapshot: Snapshot, { routes: [best], independent }: Routes): string[] => {
   const { t } = speaker;
-  const { index } = snapshot.network;
-  const { between, because, absence } = sayGap(speaker, snapshot, gap);
-  const [best] = routes;
-  const colon = speaker.language === "ja" ? "：" : ": ";
   const opener = best === undefined
     ? t("gaps.routes.none")
     : `${sayRoute(speaker, snapshot, best)} (${t("gaps.routes.independent", { count: independent })})`;
-  const cautions = best === undefined ? [] : [
-    ...(best.crossesFriction ? [t("gaps.routes.friction")] : []),
-    ...(best.throughThirdParty ? [t("gaps.routes.thirdParty")] : []),
+  return [
+    `${t("gaps.routes.title")}${colonOf(speaker)}${opener}`,
+    ...(best?.crossesFriction === true ? [t("gaps.routes.friction")] : []),
+    ...(best?.throughThirdParty === true ? [t("gaps.routes.thirdParty")] : []),
   ];
-  const sources = gap.sources.map(({ source, locator, url }) => {
-    const work = index.sources.get(source);
-    const link = url ?? work?.url;
-    return `- ${[work === undefined ? source : speaker.name(work.title), locator, ...(link === undefined ? [] : [link])].join(", ")}`;
-  });
+};
+
+export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, routes: Routes): string => {
+  const { t } = speaker;
+  const { between, because, absence } = sayGap(speaker, snapshot, gap);
+  const colon = colonOf(speaker);
   return [
     sayHeadline(speaker, snapshot, gap),
     between,
@@ -32,10 +43,9 @@ export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { rout
     "",
     ...because,
     absence,
-    `${t("gaps.routes.title")}${colon}${opener}`,
-    ...cautions,
+    ...openerLines(speaker, snapshot, routes),
     "",
     `${t("inspector.gap.sources")}${colon}`,
-    ...sources,
+    ...citationLines(speaker, snapshot, gap).map((line) => `- ${line}`),
   ].join("\n");
 };

@@ -37,7 +37,7 @@ export const GapCard = memo(function GapCard({ gap, isFull }: Props) {
         </h3>
         <p className="between">{between}</p>
         <p className={isFull ? "because" : "because short"}>{sentences}</p>
-        {isFull && <Sources citations={gap.sources} />}
+        <Sources citations={gap.sources} />
         {isFull && <BestRoute routes={selectors.routes(snapshot, gap)} />}
         <p className="card-foot">
           <SeverityBar factors={gap.factors} />

@@ -88,9 +88,9 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
 }
 
 export function GapDetail({ id }: { readonly id: string }) {
-  const { date, t } = useSpeaker();
+  const { on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const gap = useGaps().find((each) => each.id === id);
   if (gap !== undefined) return <FoundGap gap={gap} />;
-  return <DetailHead kind={t("inspector.gap.kind")} title={t("inspector.gap.gone", { date: date(snapshot.date) })} />;
+  return <DetailHead kind={t("inspector.gap.kind")} title={t("inspector.gap.gone", { on: on(snapshot.date) })} />;
 }

@@ -6,7 +6,9 @@ import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useGaps, useLensView, useSnapshot } from "../common/use-state";
 import { GapCard } from "./gap-card";
+import { NothingMissing } from "./nothing-missing";
 import { QuestionItem } from "./question-item";
+import { sayCounts } from "./say-counts";
 
 /** Of a short list every card is full; of a long one those that come first. */
 const SHORT_LIST = 5;
@@ -23,10 +25,10 @@ const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 function Empty({ missing }: { readonly missing: number }) {
-  const { date, t } = useSpeaker();
+  const { on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const change = useChange();
-  if (missing === 0) return <p className="empty">{t("inspector.gapList.none", { date: date(snapshot.date) })}</p>;
+  if (missing === 0) return <div className="nothing"><NothingMissing otherwise={t("inspector.gapList.none", { on: on(snapshot.date) })} /></div>;
   return (
     <div className="empty">
       <p>{t("inspector.gapList.allHidden", { all: missing })}</p>
@@ -36,7 +38,8 @@ function Empty({ missing }: { readonly missing: number }) {
 }
 
 export function GapList() {
-  const { t } = useSpeaker();
+  const speaker = useSpeaker();
+  const { t } = speaker;
   const gaps = useGaps();
   const view = useLensView();
   const shown = gaps.filter(({ id }) => view.gaps.has(id));
@@ -48,12 +51,7 @@ export function GapList() {
     <div className="gap-list" role="presentation" onKeyDown={onArrow}>
       <header className="panel-head">
         <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
-        <p>
-          {found.length === missing
-            ? t("inspector.gapList.all", { count: missing })
-            : t("inspector.gapList.some", { shown: found.length, all: missing })}
-          {found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}
-        </p>
+        <p>{sayCounts(speaker, gaps, shown)}{found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}</p>
       </header>
       {found.length === 0 && <Empty missing={missing} />}
       {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}

@@ -48,8 +48,8 @@ function TenureLine({ tenure, of }: { readonly tenure: Tenure; readonly of: "off
 }
 
 export function Holders({ actor, facts: { seats, tenuresBefore, tenuresNow } }: { readonly actor: Actor; readonly facts: ActorFacts }) {
-  const { date, t } = useSpeaker();
-  const words = { date: date(useSnapshot().date) };
+  const { on, t } = useSpeaker();
+  const words = { on: on(useSnapshot().date) };
   const posts = seats.filter(({ post }) => post.kind !== "none");
   const isPerson = actor.kind === "person";
   return (

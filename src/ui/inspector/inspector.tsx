@@ -8,7 +8,9 @@ import { ChannelDetail } from "./channel-detail";
 import { GapDetail } from "./gap-detail";
 import { GapList } from "./gap-list";
 import { IssueDetail } from "./issue-detail";
+import { PrintedGaps, PrintedHead } from "./printed";
 import { RelationshipDetail } from "./relationship-detail";
+import { usePrinting } from "./use-printing";
 
 const keyOf = (selection: Selection): string => (selection.kind === "nothing" ? "" : `${selection.kind} ${selection.id}`);
 
@@ -45,10 +47,13 @@ const useFocusFollowing = (panel: RefObject<HTMLElement | null>, selection: Sele
 export function Inspector({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
   const { t } = useSpeaker();
   const selection = useSession((session) => session.selection);
+  const isPrinting = usePrinting();
   useFocusFollowing(panel, selection);
   return (
     <aside ref={panel} id="inspector" className="inspector" tabIndex={-1} aria-label={t("shell.panels.inspector")}>
+      {isPrinting && <PrintedHead />}
       <Content key={keyOf(selection)} selection={selection} />
+      {isPrinting && selection.kind === "nothing" && <PrintedGaps />}
     </aside>
   );
 }

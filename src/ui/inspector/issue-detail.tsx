@@ -13,7 +13,7 @@ import { DetailHead, Missing, Part } from "./detail-head";
 import { GapLinks } from "./gap-links";
 
 export function IssueDetail({ id }: { readonly id: IssueId }) {
-  const { date, language, name, t } = useSpeaker();
+  const { language, name, on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const about = useGaps().filter((gap) => gap.issue === id);
   const { bundle, index } = snapshot.network;
@@ -36,7 +36,7 @@ export function IssueDetail({ id }: { readonly id: IssueId }) {
       </Part>
       <Part title={t("inspector.issue.carriedBy")}>
         {carriers.length === 0
-          ? <p className="quiet">{t("inspector.issue.carriedByNone", { date: date(snapshot.date) })}</p>
+          ? <p className="quiet">{t("inspector.issue.carriedByNone", { on: on(snapshot.date) })}</p>
           : <ChannelsByLevel states={carriers} />}
       </Part>
       {responsible.length > 0 && (

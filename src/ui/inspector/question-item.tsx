@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
 import { sayQuestion } from "../../i18n/say-question";
+import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
 import { useSelect, useSnapshot } from "../common/use-state";
 
@@ -20,6 +21,7 @@ export const QuestionItem = memo(function QuestionItem({ gap }: { readonly gap: 
           </button>
         </h3>
         <p className="because short">{first}</p>
+        <Sources citations={gap.sources} />
       </div>
     </li>
   );

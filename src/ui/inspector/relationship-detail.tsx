@@ -9,10 +9,11 @@ import { AlignmentList } from "./alignment-list";
 import { ChannelsByLevel } from "./channels-by-level";
 import { DetailHead, Part } from "./detail-head";
 import { GapLinks } from "./gap-links";
+import { NothingMissing } from "./nothing-missing";
 
 export function RelationshipDetail({ between: [a, b] }: { readonly between: readonly [ActorId, ActorId] }) {
   const speaker = useSpeaker();
-  const { date, t } = speaker;
+  const { on, t } = speaker;
   const snapshot = useSnapshot();
   const { index, nesting } = snapshot.network;
   const connects = ([near, far]: readonly [ActorId, ActorId]): boolean =>
@@ -32,11 +33,11 @@ export function RelationshipDetail({ between: [a, b] }: { readonly between: read
         {alignments.length === 0 ? <p className="quiet">{t("inspector.relationship.alignmentsNone")}</p> : <AlignmentList alignments={alignments} without="actors" />}
       </Part>
       <Part title={t("inspector.issue.gaps")}>
-        {gaps.length === 0 ? <p className="quiet">{t("inspector.actor.missingNone")}</p> : <GapLinks gaps={gaps} />}
+        {gaps.length === 0 ? <NothingMissing otherwise={t("inspector.actor.missingNone")} /> : <GapLinks gaps={gaps} />}
       </Part>
       <Part title={t("inspector.relationship.channels")}>
         {channels.length === 0
-          ? <p className="quiet">{t("inspector.relationship.channelsNone", { date: date(snapshot.date) })}</p>
+          ? <p className="quiet">{t("inspector.relationship.channelsNone", { on: on(snapshot.date) })}</p>
           : <ChannelsByLevel states={channels} />}
       </Part>
     </article>

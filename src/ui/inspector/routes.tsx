@@ -49,7 +49,7 @@ export function RouteList({ routes: { routes, independent } }: { readonly routes
           <li key={route.actors.join(" ")}>
             <span className="route">
               {routeStops(speaker, snapshot, route).map(({ actor, name }, at) => (
-                <Fragment key={actor}>
+                <Fragment key={`${actor} ${name}`}>
                   {at > 0 && <span className="arrow" aria-hidden="true">→</span>}
                   <ActorLink id={actor} text={name} />
                 </Fragment>

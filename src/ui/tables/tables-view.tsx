@@ -13,7 +13,7 @@ type TableName = (typeof TABLES)[number];
 const COMPONENTS = { actors: ActorsTable, channels: ChannelsTable, missing: MissingTable } as const;
 
 export function TablesView() {
-  const { date, t } = useSpeaker();
+  const { on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const view = useLensView();
   const gaps = useGaps();
@@ -38,7 +38,7 @@ export function TablesView() {
       </div>
       {shown[table] === 0 && (table !== "missing" || questions === 0)
         ? <p className="empty">{t("tables.empty")}</p>
-        : <Chosen key={table} caption={t(`tables.caption.${table}`, { date: date(snapshot.date) })} />}
+        : <Chosen key={table} caption={t(`tables.caption.${table}`, { on: on(snapshot.date) })} />}
     </div>
   );
 }

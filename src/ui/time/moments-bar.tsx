@@ -6,6 +6,7 @@ import { byDate, type PartialDate } from "../../model/date";
 import type { Network } from "../../network/network";
 import type { Speaker } from "../../i18n/speaker";
 import { setAsOf } from "../../state/session";
+import { turnRow, useWholeItems } from "./use-whole-items";
 
 interface Stop {
   readonly key: string;
@@ -30,13 +31,26 @@ export function MomentsBar() {
   const asOf = useSession((session) => session.asOf);
   const change = useChange();
   const list = useRef<HTMLOListElement>(null);
+  const stops = stopsOf(network, speaker);
+  const { before, after } = useWholeItems(list, stops.map(({ name }) => name).join(" "));
+  const isLong = before || after;
   useEffect(() => {
     list.current?.querySelector(`[data-date="${asOf}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [asOf]);
+    // Once the buttons stand beside it, the row is narrower.
+  }, [asOf, isLong, speaker]);
+  const turn = (to: "before" | "after", sign: string, isThere: boolean) => isLong && (
+    <button
+      type="button" className="moments-turn" aria-label={speaker.t(`shell.moments.${to}`)} title={speaker.t(`shell.moments.${to}`)} disabled={!isThere}
+      onClick={() => { if (list.current !== null) turnRow(list.current, to); }}
+    >
+      {sign}
+    </button>
+  );
   return (
     <nav className="moments" aria-label={speaker.t("shell.moments.label")}>
+      {turn("before", "‹", before)}
       <ol ref={list}>
-        {stopsOf(network, speaker).map(({ key, date, name, note }) => (
+        {stops.map(({ key, date, name, note }) => (
           <li key={key}>
             <button
               type="button" className="moment" data-date={date} title={note} aria-current={date === asOf ? "date" : undefined}
@@ -48,6 +62,7 @@ export function MomentsBar() {
           </li>
         ))}
       </ol>
+      {turn("after", "›", after)}
     </nav>
   );
 }

@@ -1,0 +1,65 @@
+/** What paper gets beside the screen's words: of which data and date it speaks, and every gap in full with its sources. */
+import { isQuestion, type Gap } from "../../gaps/gap";
+import { sayGap } from "../../i18n/say-gap";
+import { sayHeadline } from "../../i18n/say-question";
+import { useSpeaker } from "../common/speaker-context";
+import { useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { useServices } from "../services";
+import { sayCounts } from "./say-counts";
+import { citationLines, openerLines } from "./gap-as-text";
+
+export function PrintedHead() {
+  const speaker = useSpeaker();
+  const { name, t } = speaker;
+  const snapshot = useSnapshot();
+  const gaps = useGaps();
+  const view = useLensView();
+  const counts = sayCounts(speaker, gaps, gaps.filter(({ id }) => view.gaps.has(id)));
+  return (
+    <header className="printed-head">
+      <h1>{name(snapshot.network.bundle.dataset.name)}</h1>
+      <p>{t("inspector.print.asOf", { date: speaker.date(snapshot.date) })} · {counts}</p>
+    </header>
+  );
+}
+
+function PrintedGap({ gap }: { readonly gap: Gap }) {
+  const speaker = useSpeaker();
+  const { t } = speaker;
+  const snapshot = useSnapshot();
+  const routes = useServices().selectors.routes(snapshot, gap);
+  const { between, because, absence } = sayGap(speaker, snapshot, gap);
+  const isAsked = isQuestion(gap);
+  return (
+    <li className="printed-gap">
+      <h3>{sayHeadline(speaker, snapshot, gap)}</h3>
+      <p>{between}{!isAsked && ` · ${t("inspector.gap.severity", { severity: gap.severity })}`}</p>
+      <p>{[...because, absence].join(speaker.language === "ja" ? "" : " ")}</p>
+      {openerLines(speaker, snapshot, routes).map((line) => <p key={line}>{line}</p>)}
+      <p>{t("inspector.gap.sources")}</p>
+      <ul>{citationLines(speaker, snapshot, gap).map((line) => <li key={line}>{line}</li>)}</ul>
+    </li>
+  );
+}
+
+/** Of the list as it is filtered: the head says of how many. */
+export function PrintedGaps() {
+  const { t } = useSpeaker();
+  const view = useLensView();
+  const shown = useGaps().filter(({ id }) => view.gaps.has(id));
+  const found = shown.filter((gap) => !isQuestion(gap));
+  const questions = shown.filter(isQuestion);
+  return (
+    <div className="printed-gaps">
+      <h2>{t("inspector.gapList.title")}</h2>
+      <ol>{found.map((gap) => <PrintedGap key={gap.id} gap={gap} />)}</ol>
+      {questions.length > 0 && (
+        <>
+          <h2>{t("inspector.gapList.questions", { count: questions.length })}</h2>
+          <p>{t("inspector.gapList.questionsNote")}</p>
+          <ol>{questions.map((gap) => <PrintedGap key={gap.id} gap={gap} />)}</ol>
+        </>
+      )}
+    </div>
+  );
+}
