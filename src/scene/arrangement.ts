@@ -128,7 +128,7 @@ export function arrangeNetwork(
     labels,
     sidesOf: () => NETWORK_SIDES,
     bends: bendsOf(view.edges, positions, { spread: SPREAD.network, obstacles: view.edges.length > MOST_ROUTED_EDGES ? [] : markBoxes(positions) }),
-    content: boxAround(shown, 120, 40) ?? { x: 0, y: 0, width: 1, height: 1 },
+    content: boxAround(shown, 0, 0) ?? { x: 0, y: 0, width: 1, height: 1 },
     ladder: undefined,
     nodeScale: 1,
   };

@@ -197,12 +197,12 @@ export class LiveStage {
   fit(animated = true): void {
     const content = this.scene?.arrangement.content;
     if (content === undefined) return;
-    this.moveTo(this.model.layout === "ladder" ? viewInOwnSize(this.renderer.size) : viewOfAll(this.renderer.size, content), animated);
+    this.moveTo(this.model.layout === "ladder" ? viewInOwnSize(this.renderer.size) : viewOfAll(this.renderer.size, content, true), animated);
   }
 
   zoom(step: "in" | "out"): void {
     const content = this.scene?.arrangement.content;
-    const highest = content === undefined ? 40 : Math.max(viewOfAll(this.renderer.size, content).ratio * 1.2, 1.2);
+    const highest = content === undefined ? 40 : Math.max(viewOfAll(this.renderer.size, content, this.model.layout === "network").ratio * 1.2, 1.2);
     this.moveTo(zoomed(this.renderer.view, step === "in" ? 1 / ZOOM_STEP : ZOOM_STEP, LOWEST_RATIO, highest));
   }
 

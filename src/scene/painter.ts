@@ -18,7 +18,7 @@ import { toViewport } from "./view-transform";
 import type { ViewTransform } from "./view-transform";
 
 /** Beyond this ratio badges would cover what they stand on. */
-const FARTHEST_BADGES = 2.2;
+const FARTHEST_BADGES = 2.6;
 
 interface Painted extends LabelPlan {
   readonly scene: Scene;

@@ -17,14 +17,18 @@ export function holdInside(view: ViewTransform, content: Box): ViewTransform {
   };
 }
 
-/** The whole content in view; never larger than life. */
-export function viewOfAll(size: Size, content: Box): ViewTransform {
+/** px at each side that the labels of the outermost marks need: text does not shrink with the zoom. */
+const labelRoom = ({ width, height }: Size): Point => ({ x: Math.min(130, width * 0.15), y: Math.min(40, height * 0.1) });
+
+/** The whole content in view; never larger than life. `withLabels`: the content is marks alone, and their labels need room. */
+export function viewOfAll(size: Size, content: Box, withLabels: boolean): ViewTransform {
+  const room = withLabels ? labelRoom(size) : { x: 0, y: 0 };
   return {
     width: size.width,
     height: size.height,
     centreX: content.x + content.width / 2,
     centreY: content.y + content.height / 2,
-    ratio: Math.max(content.width / size.width, content.height / size.height, 1),
+    ratio: Math.max(content.width / (size.width - room.x * 2), content.height / (size.height - room.y * 2), 1),
   };
 }
 

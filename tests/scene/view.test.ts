@@ -42,8 +42,13 @@ describe("view bounds", () => {
   });
 
   it("shows all of a large network, and a small one no larger than life", () => {
-    expect(viewOfAll(home, { x: 0, y: 0, width: 1680, height: 700 }).ratio).toBe(2);
-    expect(viewOfAll(home, { x: 0, y: 0, width: 100, height: 100 }).ratio).toBe(1);
+    expect(viewOfAll(home, { x: 0, y: 0, width: 1680, height: 700 }, false).ratio).toBe(2);
+    expect(viewOfAll(home, { x: 0, y: 0, width: 100, height: 100 }, true).ratio).toBe(1);
+  });
+
+  it("leaves the labels of the outermost marks their room, whatever the zoom", () => {
+    const { ratio, width } = viewOfAll(home, { x: 0, y: 0, width: 1680, height: 700 }, true);
+    expect((width * ratio - 1680) / 2 / ratio).toBeGreaterThan(100);
   });
 
   it("has no box around nothing", () => {

@@ -68,18 +68,11 @@ export interface Room {
 /** Of those that may have a label, so many times the labels wanted are tried: in a heap the rest would hardly find room. */
 const TRIED_PER_LABEL = 4;
 
-/** The first free side, in the viewport if there is one; what is forced stands on its first side if none is free. */
+/** The first free side inside the viewport: a label that is cut says less than none. What is forced stands on its first side if none is free. */
 function findPlace(request: LabelRequest, grid: BoxGrid, viewport: Size): PlacedLabel | undefined {
   const { key, mark, size, sides, forced } = request;
-  let outside: PlacedLabel | undefined;
-  for (const side of sides) {
-    const box = labelBox(mark, side, size);
-    if (grid.isTaken(box, key)) continue;
-    if (isInside(box, viewport)) return { key, side, box };
-    outside ??= { key, side, box };
-  }
-  const [first] = sides;
-  return outside ?? (forced === true && first !== undefined ? { key, side: first, box: labelBox(mark, first, size) } : undefined);
+  const boxes = sides.map((side) => ({ key, side, box: labelBox(mark, side, size) }));
+  return boxes.find(({ box }) => isInside(box, viewport) && !grid.isTaken(box, key)) ?? (forced === true ? boxes[0] : undefined);
 }
 
 export function placeLabels(requests: readonly LabelRequest[], viewport: Size, { taken = [], most = requests.length }: Room = {}): PlacedLabel[] {
