@@ -44,10 +44,17 @@ describe("the reference data set on the day on which it opens", () => {
 });
 
 describe("the reference data set through time", () => {
-  it("the smooth start: in spring 2021 next to nothing was missing, in November 2024 much", () => {
-    expect(missingOn("2021-04-30").length).toBeLessThan(3);
+  it("the smooth start: in spring 2021 nothing was missing, in November 2024 much", () => {
+    expect(["2021-03-15", "2021-04-30"].flatMap((date) => gapIdsOf(bundle, date))).toEqual([]);
     expect(missingOn("2024-11-30").length).toBeGreaterThan(20);
-    expect(gapIdsOf(bundle, "2021-04-30").filter((id) => id.startsWith("expected-missing"))).toEqual([]);
+  });
+  it("the Quad's leaders met first by video, in March 2021", () => {
+    expect(["2021-03-11", "2021-03-12"].map((date) => stateOf(bundle, "jp--quad", date)?.status)).toEqual([undefined, "open"]);
+  });
+  it("nothing is found between the United States and a grouping or an ally, in spring 2021 and across the transition of 2024", () => {
+    const dates = ["2021-03-15", "2021-04-30", "2024-11-30", "2025-01-20"];
+    const ofJapan = (end: string): boolean => end === "jp" || end.startsWith("jp-");
+    expect(dates.flatMap((date) => gapsOf(bundle, date)).filter(({ between }) => !between.some(ofJapan))).toEqual([]);
   });
   it.each([["2024-11-04", false], ["2024-11-05", true], ["2025-01-20", true]])("on %s the leaders' meeting is missing: %s", (date, isMissing) => {
     expect(gapIdsOf(bundle, date).includes(LEADERS)).toBe(isMissing);
@@ -62,6 +69,9 @@ describe("the reference data set through time", () => {
   });
   it("in the first term the leaders' personal channel went on from the meeting before the inauguration to Abe's last day", () => {
     expect(["2016-11-16", "2016-12-01", "2017-06-01", "2020-09-15", "2020-09-16"].map((date) => stateOf(bundle, "leaders-trump-2017", date)?.status)).toEqual([undefined, "open", "open", "open", "closed"]);
+  });
+  it("Suga's channel with that President is one of its own, from their first call to the inauguration of the next", () => {
+    expect(["2020-09-19", "2020-09-20", "2021-01-19", "2021-01-20"].map((date) => stateOf(bundle, "leaders-suga-trump-2020", date)?.status)).toEqual([undefined, "open", "open", "closed"]);
   });
   it("two teams stand side by side from the election to the inauguration", () => {
     const teams = (date: string) => [...snapshotOf(bundle, date).seats.all.values()].filter(({ actor, team }) => actor.id === "us-president" && team !== undefined).map(({ team, post }) => `${team} ${post.kind}`);
