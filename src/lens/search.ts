@@ -1,10 +1,12 @@
 /** Finds actors, channels, issues and gaps by name, alias, reading or office holder, in both languages. */
 import MiniSearch from "minisearch";
 import type { Gap } from "../gaps/gap";
-import type { ActorId } from "../model/id";
+import type { ActorId, IssueId } from "../model/id";
 import type { Actor } from "../model/records/actor";
 import type { Snapshot } from "../network/snapshot";
+import type { SeatKey } from "../network/seats";
 import { holdersOf } from "../network/tenures";
+import { gapSeats } from "./filterable";
 import { foldText, termsOf } from "./fold-text";
 
 export const FINDABLE_KINDS = ["actor", "channel", "issue", "gap"] as const;
@@ -48,17 +50,26 @@ export const searchIndex = (snapshot: Snapshot, gaps: readonly Gap[]): SearchInd
   const brief = (end: ActorId): string[] => (index.actors.get(snapshot.network.nesting.partyOf(end))?.aliases ?? []).filter(isBrief);
   const parties = ([a, b]: readonly [ActorId, ActorId]): string[] =>
     brief(a).flatMap((left) => brief(b).flatMap((right) => [left + right, right + left]));
+  /** The names of who sits there for that team: people search for 石破 and Trump, not for offices. */
+  const people = (keys: readonly SeatKey[]): string[] => keys.flatMap((key) => {
+    const post = snapshot.seats.all.get(key)?.post;
+    return post === undefined || !("tenure" in post) ? [] : actorNames(post.tenure.person);
+  });
+  const issueNames = (id: IssueId): string[] => {
+    const issue = index.issues.get(id);
+    return issue === undefined ? [] : [issue.name.ja, issue.name.en, issue.reading ?? "", ...(issue.aliases ?? [])];
+  };
   const entries: Entry[] = [
     ...bundle.actors.map((actor) => entry("actor", actor.id, [actor.name.ja, actor.name.en], [
       ...namesOf(actor),
       ...holdersOf(index, actor.id, snapshot.date).flatMap(({ tenure }) => actorNames(tenure.person)),
     ])),
-    ...bundle.issues.map((issue) => entry("issue", issue.id, [issue.name.ja, issue.name.en], [issue.reading ?? "", ...(issue.aliases ?? [])])),
-    ...[...snapshot.channels.values()].map(({ channel }) => entry("channel", channel.id,
-      [channel.name?.ja ?? "", channel.name?.en ?? ""], [...parties(channel.ends), ...channel.ends.flatMap(actorNames)])),
+    ...bundle.issues.map((issue) => entry("issue", issue.id, [issue.name.ja, issue.name.en], issueNames(issue.id))),
+    ...[...snapshot.channels.values()].map(({ channel, seats }) => entry("channel", channel.id,
+      [channel.name?.ja ?? "", channel.name?.en ?? ""], [...parties(channel.ends), ...channel.ends.flatMap(actorNames), ...people(seats)])),
     ...gaps.map((gap) => entry("gap", gap.id, [], [
-      ...parties(gap.between), ...gap.between.flatMap(actorNames),
-      ...(gap.issue === undefined ? [] : [index.issues.get(gap.issue)?.name.ja ?? "", index.issues.get(gap.issue)?.name.en ?? ""]),
+      ...parties(gap.between), ...gap.between.flatMap(actorNames), ...people(gapSeats(snapshot, gap)),
+      ...(gap.issue === undefined ? [] : issueNames(gap.issue)),
     ])),
   ];
   const engine = new MiniSearch<Entry>({

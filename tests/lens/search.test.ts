@@ -24,6 +24,8 @@ describe("search in the reference data set", () => {
     ["NSC", "actor us-nsc"], ["ＮＳＣ", "actor us-nsc"], ["nsc", "actor us-nsc"], ["国家安全保障局", "actor jp-nss"], ["こっかあんぜんほしょうきょく", "actor jp-nss"],
     ["Campbell", "actor campbell-kurt"], ["campbel", "actor campbell-kurt"], ["キャンベル", "actor campbell-kurt"], ["ｷｬﾝﾍﾞﾙ", "actor campbell-kurt"],
     ["石破", "actor jp-pm"], ["Ishiba", "actor jp-pm"], ["Trump", "actor us-president"], ["Biden", "actor us-president"], ["Waltz", "actor us-nsa"], ["トランプ", "actor us-president"],
+    ["トランプ", "gap expected-missing:jp-pm:us-president:leader::trump-2025"], ["Ishiba", "gap expected-missing:jp-pm:us-president:leader::trump-2025"], ["秋葉", "channel nss-sg--us-nsa"],
+    ["かんぜい", "gap expected-missing:jp-economy:us-trade::universal-tariffs:trump-2025"],
     ["関税", "issue universal-tariffs"], ["tariff", "issue universal-tariffs"], ["prime minister", "actor jp-pm"],
   ])("%s finds %s", (query, expected) => { expect(hits(query)).toContain(expected); });
 
