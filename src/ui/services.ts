@@ -17,7 +17,7 @@ export interface AppServices {
   readonly stores: Stores;
   readonly selectors: Selectors;
   /** Opens it or leaves a notice that says why not. */
-  openFile(file: File): Promise<void>;
+  readonly openFile: (file: File) => Promise<void>;
   readonly stage: StagePort;
 }
 

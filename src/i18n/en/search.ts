@@ -6,5 +6,5 @@ export const search = {
   none: "Nothing matches “{{query}}”.",
   results_one: "{{count}} match",
   results_other: "{{count}} matches",
-  clear: "Clear the search",
+  holder: "{{person}} ({{phase}})",
 };

@@ -16,7 +16,6 @@ export const shell = {
     label: "Open a data file (JSON, YAML, GEXF)",
     drop: "Drop the file to open it",
     dropHint: "JSON, YAML or GEXF. It stays on this computer.",
-    reading: "Reading {{file}} …",
   },
   stage: {
     ladder: "Ladder of channels by level",
@@ -35,14 +34,12 @@ export const shell = {
   },
   moments: { label: "Moments", opening: "Opening date of the data", before: "Earlier moments", after: "Later moments" },
   panels: { lens: "Filters and legend", stage: "Stage", inspector: "Details" },
-  loading: "Loading …",
   loadingTables: "Loading the tables …",
   live: {
     asOf: "As of {{date}}:",
     counts: "{{channels}} channels, {{gaps}} missing channels shown.",
     selected: "Selected: {{name}}.",
     cleared: "Selection cleared: list of missing channels.",
-    copied: "Copied.",
   },
   broken: {
     title: "The screen could not be drawn",

@@ -8,5 +8,5 @@ export const search: SameKeys<typeof english> = {
   none: "「{{query}}」に当てはまるものはありません。",
   results_one: "{{count}} 件",
   results_other: "{{count}} 件",
-  clear: "検索を消す",
+  holder: "{{person}}（{{phase}}）",
 };

@@ -18,7 +18,6 @@ export const shell: SameKeys<typeof english> = {
     label: "データファイルを開く（JSON・YAML・GEXF）",
     drop: "ここに置くとファイルを開きます",
     dropHint: "JSON・YAML・GEXF に対応。データはこの端末の外に出ません。",
-    reading: "{{file}} を読み込んでいます…",
   },
   stage: {
     ladder: "レベル別の連絡経路のはしご図",
@@ -37,14 +36,12 @@ export const shell: SameKeys<typeof english> = {
   },
   moments: { label: "節目", opening: "データの基準日", before: "前の節目", after: "次の節目" },
   panels: { lens: "表示の絞り込みと凡例", stage: "図", inspector: "詳細" },
-  loading: "読み込んでいます…",
   loadingTables: "一覧を読み込んでいます…",
   live: {
     asOf: "基準日 {{date}}：",
     counts: "連絡経路 {{channels}}、欠けている連絡経路 {{gaps}} を表示。",
     selected: "{{name}} を選択。",
     cleared: "選択を解除。欠けている連絡経路の一覧を表示。",
-    copied: "コピーしました。",
   },
   broken: {
     title: "画面を表示できませんでした",

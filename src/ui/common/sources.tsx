@@ -14,11 +14,15 @@ const once = (citations: readonly Citation[]): Citation[] => {
   });
 };
 
+/** Words with the place at which each begins. */
+const wordsOf = (text: string): { at: number; word: string }[] =>
+  [...text.matchAll(/\S+/g)].map(({ 0: word, index: at }) => ({ at, word }));
+
 /** Stays on one line; a place in many words breaks between them, never inside a date or a number. */
 function Locator({ text }: { readonly text: string }) {
   return (
     <span className="locator">
-      {text.split(" ").map((word, at) => <Fragment key={`${at} ${word}`}>{at > 0 && " "}<span className="locator-word">{word}</span></Fragment>)}
+      {wordsOf(text).map(({ at, word }) => <Fragment key={at}>{at > 0 && " "}<span className="locator-word">{word}</span></Fragment>)}
     </span>
   );
 }

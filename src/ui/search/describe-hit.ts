@@ -21,16 +21,27 @@ export interface Found {
   readonly selection: Selection;
 }
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const actorDetail = (speaker: Speaker, snapshot: Snapshot, actor: Actor, query: string): string | undefined => {
   const { index, nesting } = snapshot.network;
   const party = nesting.partyOf(actor.id);
   const where = party === actor.id ? undefined : actorShortName(speaker, index, party);
-  const holders = holdersOf(index, actor.id, snapshot.date).map(({ tenure }) => tenure.person);
-  const people = holders.flatMap((person) => index.actors.get(person) ?? []);
+  const holders = holdersOf(index, actor.id, snapshot.date).flatMap(({ tenure: { person, phase } }) => {
+    const record = index.actors.get(person);
+    return record === undefined ? [] : [{ record, phase }];
+  });
+  const people = holders.map(({ record }) => record);
   const others = [actor, ...people].flatMap(({ name, reading, aliases }) => [name.ja, name.en, reading ?? "", ...(aliases ?? [])]);
   const byName = findMatch(speaker.name(actor.name), query) !== undefined;
-  const matched = byName ? undefined : others.find((each) => findMatch(each, query) !== undefined);
-  const holder = people.map(({ name }) => speaker.name(name)).join(speaker.language === "ja" ? "・" : ", ");
+  const fitting = byName ? [] : others.filter((each) => findMatch(each, query) !== undefined);
+  // In English a Japanese name or reading only where nothing else is what was found.
+  const matched = (speaker.language === "en" ? fitting.find((each) => !JAPANESE.test(each)) : undefined) ?? fitting[0];
+  // Of several it is said who is in post and who is on the way in.
+  const holder = holders.map(({ record: { name }, phase }) => (holders.length === 1
+    ? speaker.name(name)
+    : speaker.t("search.holder", { person: speaker.name(name), phase: speaker.t(`vocabulary.phase.${phase}`) })))
+    .join(speaker.language === "ja" ? "／" : " / ");
   // A name that stands in the line already is not said twice.
   return [where, holder, matched !== undefined && holder.includes(matched) ? undefined : matched].filter((part) => part !== undefined && part !== "").join(" · ") || undefined;
 };

@@ -11,7 +11,7 @@ export interface Match {
 export const findMatch = (text: string, query: string): Match | undefined => {
   const wanted = foldText(query).trim();
   if (wanted === "") return undefined;
-  const characters = [...text];
+  const characters = Array.from(text);
   let folded = "";
   const origins: number[] = [];
   characters.forEach((character, index) => {

@@ -6,7 +6,7 @@ import { byDate, type PartialDate } from "../../model/date";
 import type { Network } from "../../network/network";
 import type { Speaker } from "../../i18n/speaker";
 import { setAsOf } from "../../state/session";
-import { turnRow, useWholeItems } from "./use-whole-items";
+import { showCurrent, turnRow, useWholeItems } from "./use-whole-items";
 
 interface Stop {
   readonly key: string;
@@ -25,20 +25,17 @@ const stopsOf = ({ bundle }: Network, { name, t }: Speaker): Stop[] => {
   return [...moments, ...opening].toSorted((a, b) => byDate(a.date, b.date));
 };
 
-export function MomentsBar() {
+function Moments() {
   const speaker = useSpeaker();
   const network = useNetwork();
   const asOf = useSession((session) => session.asOf);
   const change = useChange();
   const list = useRef<HTMLOListElement>(null);
-  const stops = stopsOf(network, speaker);
-  const { before, after } = useWholeItems(list, stops.map(({ name }) => name).join(" "));
-  const isLong = before || after;
+  const { before, after } = useWholeItems(list);
   useEffect(() => {
-    list.current?.querySelector(`[data-date="${asOf}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
-    // Once the buttons stand beside it, the row is narrower.
-  }, [asOf, isLong, speaker]);
-  const turn = (to: "before" | "after", sign: string, isThere: boolean) => isLong && (
+    if (list.current?.querySelector(`[data-date="${asOf}"]`) !== null) showCurrent(list.current);
+  }, [asOf]);
+  const turn = (to: "before" | "after", sign: string, isThere: boolean) => (before || after) && (
     <button
       type="button" className="moments-turn" aria-label={speaker.t(`shell.moments.${to}`)} title={speaker.t(`shell.moments.${to}`)} disabled={!isThere}
       onClick={() => { if (list.current !== null) turnRow(list.current, to); }}
@@ -50,7 +47,7 @@ export function MomentsBar() {
     <nav className="moments" aria-label={speaker.t("shell.moments.label")}>
       {turn("before", "‹", before)}
       <ol ref={list}>
-        {stops.map(({ key, date, name, note }) => (
+        {stopsOf(network, speaker).map(({ key, date, name, note }) => (
           <li key={key}>
             <button
               type="button" className="moment" data-date={date} title={note} aria-current={date === asOf ? "date" : undefined}
@@ -65,4 +62,11 @@ export function MomentsBar() {
       {turn("after", "›", after)}
     </nav>
   );
+}
+
+/** Other words are of other widths, and another data set has other dates: the row starts anew. */
+export function MomentsBar() {
+  const { language } = useSpeaker();
+  const { bundle } = useNetwork();
+  return <Moments key={`${language} ${bundle.dataset.id}`} />;
 }

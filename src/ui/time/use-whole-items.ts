@@ -11,8 +11,12 @@ const TOLERANCE = 1;
 
 const FITS: Overflow = { before: false, after: false };
 
-/** Marks the items that are cut with `data-cut`. `key`: when the items are others, they are looked at anew. */
-export const useWholeItems = (row: RefObject<HTMLElement | null>, key: string): Overflow => {
+export const showCurrent = (row: HTMLElement | null): void => {
+  row?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+};
+
+/** Marks the items that are cut with `data-cut`. A row that becomes narrower or wider turns to its current item. */
+export const useWholeItems = (row: RefObject<HTMLElement | null>): Overflow => {
   const [overflow, setOverflow] = useState(FITS);
   useEffect(() => {
     const element = row.current;
@@ -29,15 +33,17 @@ export const useWholeItems = (row: RefObject<HTMLElement | null>, key: string): 
       const after = element.scrollLeft + element.clientWidth < element.scrollWidth - TOLERANCE;
       setOverflow((was) => (was.before === before && was.after === after ? was : { before, after }));
     };
-    look();
-    const sizes = new ResizeObserver(look);
+    const sizes = new ResizeObserver(() => {
+      showCurrent(element);
+      look();
+    });
     sizes.observe(element);
     element.addEventListener("scroll", look, { passive: true });
     return () => {
       sizes.disconnect();
       element.removeEventListener("scroll", look);
     };
-  }, [row, key]);
+  }, [row]);
   return overflow;
 };
 
