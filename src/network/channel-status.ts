@@ -61,6 +61,9 @@ export const statusOn = (index: RecordIndex, channel: Channel, date: PartialDate
   const answer = (status: Status, reason: StatusReason): ChannelStatus => ({ status, reason, statement });
 
   const administration = channel.administration === undefined ? undefined : index.administrations.get(channel.administration);
+  // The end that is recorded says more than that the administration is over.
+  const hasEnded = is !== "planned" && is !== "closed" && to !== undefined && holdsOn({ to }, date) === "no";
+  if (hasEnded) return answer("closed", { kind: "span-ended", to });
   if (administration?.to !== undefined && isOnOrBefore(administration.to, date) === "yes") {
     return answer("closed", { kind: "administration-ended", administration: administration.id, to: administration.to });
   }
@@ -74,9 +77,7 @@ export const statusOn = (index: RecordIndex, channel: Channel, date: PartialDate
   if (is === "planned") {
     return answer("planned", to !== undefined && isBefore(to, date) === "yes" ? { kind: "overdue", date: to } : { kind: "planned-for", date: to });
   }
-  const still = holdsOn({ to }, date);
-  if (to !== undefined && still === "no") return answer("closed", { kind: "span-ended", to });
-  if (to !== undefined && still === "possibly") return answer("unknown", { kind: "imprecise-date", date: to });
+  if (to !== undefined && holdsOn({ to }, date) === "possibly") return answer("unknown", { kind: "imprecise-date", date: to });
   if (is === "open") {
     const left = departure(index, channel, from, date);
     if (left?.unsure !== undefined) return answer("unknown", { kind: "imprecise-date", date: left.unsure });

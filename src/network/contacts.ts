@@ -110,8 +110,11 @@ export const legsBetween = (nesting: Nesting, resolved: ResolvedContact, a: Acto
   }));
 };
 
+/** Is any statement of the channel about the day? What Suga said to Trump is no contact of the channel with Abe. */
+const isOfItsTime = (channel: Channel, date: PartialDate): boolean => channel.status.some((statement) => holdsOn(statement, date) !== "no");
+
 const feeds = (nesting: Nesting, level: Level | undefined, channel: Channel, resolved: ResolvedContact): boolean =>
-  legsBetween(nesting, resolved, ...channel.ends).some((leg) =>
+  isOfItsTime(channel, resolved.contact.date) && legsBetween(nesting, resolved, ...channel.ends).some((leg) =>
     (leg.level === undefined || leg.level === level)
     && (channel.administration === undefined || leg.administrations.includes(channel.administration)));
 
