@@ -6,7 +6,7 @@ import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useGaps, useLensView, useSnapshot } from "../common/use-state";
 import { GapCard } from "./gap-card";
-import { NothingMissing } from "./nothing-missing";
+import { NothingMissing, useExpectsAnything } from "./nothing-missing";
 import { QuestionItem } from "./question-item";
 import { sayCounts } from "./say-counts";
 
@@ -42,6 +42,7 @@ export function GapList() {
   const { t } = speaker;
   const gaps = useGaps();
   const view = useLensView();
+  const isMeasured = useExpectsAnything();
   const shown = gaps.filter(({ id }) => view.gaps.has(id));
   const found = shown.filter((gap) => !isQuestion(gap));
   const questions = shown.filter(isQuestion);
@@ -51,7 +52,7 @@ export function GapList() {
     <div className="gap-list" role="presentation" onKeyDown={onArrow}>
       <header className="panel-head">
         <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
-        <p>{sayCounts(speaker, gaps, shown)}{found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}</p>
+        {(isMeasured || gaps.length > 0) && <p>{sayCounts(speaker, gaps, shown)}{found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}</p>}
       </header>
       {found.length === 0 && <Empty missing={missing} />}
       {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}

@@ -3,10 +3,14 @@ import { requirementsOn } from "../../gaps/requirements";
 import { useSpeaker } from "../common/speaker-context";
 import { useSnapshot } from "../common/use-state";
 
+/** Whether there is a measure by which something could be missing on the date. */
+export const useExpectsAnything = (): boolean => {
+  const { network, date } = useSnapshot();
+  return useMemo(() => requirementsOn(network, date).length > 0, [network, date]);
+};
+
 /** Where no expectation holds on the date, nothing was looked for: that is said, not that nothing is missing (I2). */
 export function NothingMissing({ otherwise }: { readonly otherwise: string }) {
   const { t } = useSpeaker();
-  const { network, date } = useSnapshot();
-  const isAnythingExpected = useMemo(() => requirementsOn(network, date).length > 0, [network, date]);
-  return <p className="quiet">{isAnythingExpected ? otherwise : t("inspector.gapList.noExpectation")}</p>;
+  return <p className="quiet">{useExpectsAnything() ? otherwise : t("inspector.gapList.noExpectation")}</p>;
 }

@@ -7,6 +7,7 @@ import { officesHeldBy } from "../../network/tenures";
 
 export interface PostHeld {
   readonly seat: Seat;
+  /** Without the closed ones: those were of whoever held the post before. */
   readonly channels: readonly ChannelState[];
   readonly gaps: readonly Gap[];
 }
@@ -21,6 +22,6 @@ const seatsHeldBy = ({ network, date, seats }: Snapshot, person: ActorId): Seat[
 export const postsHeldBy = (snapshot: Snapshot, gaps: readonly Gap[], person: ActorId): PostHeld[] =>
   [...new Set(seatsHeldBy(snapshot, person))].map((seat) => ({
     seat,
-    channels: [...snapshot.channels.values()].filter((state) => state.seats.includes(seat.key)),
+    channels: [...snapshot.channels.values()].filter(({ seats, status }) => status !== "closed" && seats.includes(seat.key)),
     gaps: gaps.filter(({ between, administration }) => between.some((end) => snapshot.seats.seatFor(end, administration)?.key === seat.key)),
   }));

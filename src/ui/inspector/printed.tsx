@@ -5,6 +5,7 @@ import { sayHeadline } from "../../i18n/say-question";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useLensView, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
+import { useExpectsAnything } from "./nothing-missing";
 import { sayCounts } from "./say-counts";
 import { citationLines, openerLines } from "./gap-as-text";
 
@@ -14,7 +15,10 @@ export function PrintedHead() {
   const snapshot = useSnapshot();
   const gaps = useGaps();
   const view = useLensView();
-  const counts = sayCounts(speaker, gaps, gaps.filter(({ id }) => view.gaps.has(id)));
+  const isMeasured = useExpectsAnything();
+  const counts = isMeasured || gaps.length > 0
+    ? sayCounts(speaker, gaps, gaps.filter(({ id }) => view.gaps.has(id)))
+    : t("inspector.gapList.noExpectation");
   return (
     <header className="printed-head">
       <h1>{name(snapshot.network.bundle.dataset.name)}</h1>

@@ -25,15 +25,17 @@ function StageElement({ view }: { readonly view: DrawnView }) {
   );
 }
 
-function Empty() {
+/** Where the date itself has nothing, the filters are not blamed. */
+function Empty({ hasRecords }: { readonly hasRecords: boolean }) {
   const { date, t } = useSpeaker();
   const snapshot = useSnapshot();
   const lens = useSession((session) => session.lens);
   const change = useChange();
+  const isFiltered = hasRecords && !isWideOpen(lens);
   return (
     <div className="stage-message">
-      <p>{isWideOpen(lens) ? t("shell.stage.emptyOnDate", { date: date(snapshot.date) }) : t("shell.stage.empty")}</p>
-      {!isWideOpen(lens) && (
+      <p>{isFiltered ? t("shell.stage.empty") : t("shell.stage.emptyOnDate", { date: date(snapshot.date) })}</p>
+      {isFiltered && (
         <button type="button" className="button" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("shell.stage.showAll")}</button>
       )}
     </div>
@@ -69,12 +71,12 @@ export function StageArea({ view }: { readonly view: DrawnView }) {
   const isBare = useLensPart(({ seats }) => seats.size === 0);
   const { channels } = useSnapshot();
   const cannotDraw = useTransient(({ notices }) => notices.some(({ kind }) => kind === "no-webgl"));
-  const isEmpty = isBare || channels.size + gapCount === 0;
+  const hasRecords = channels.size + gapCount > 0;
   return (
     <div className="stage-area">
       <StageElement view={view} />
       <LayoutProgress />
-      {cannotDraw ? <NoWebgl /> : isEmpty && <Empty />}
+      {cannotDraw ? <NoWebgl /> : (isBare || !hasRecords) && <Empty hasRecords={hasRecords} />}
     </div>
   );
 }
