@@ -60,7 +60,7 @@ const counts = [
   check("unused files, exports and packages", "npx", "knip"),
   check("data sets", "npm", "run", "-s", "keiro", "--", "validate"),
   unitTests(),
-  check("build", "npx", "vite", "build"),
+  check("build", "npx", "vite", "build", "--configLoader", "runner"),
   check("size of the first screen", "npx", "tsx", "scripts/check-size.ts"),
   endToEndTests(),
 ];

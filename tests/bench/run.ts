@@ -106,7 +106,7 @@ const measureGaps = (): void => {
   line("gaps on the reference data set: median of 41 (target < 50)", ms(median(times)));
 };
 
-await build({ logLevel: "warn", base: "./", build: { outDir: ".cache/bench-app" } });
+await build({ configLoader: "runner", logLevel: "warn", base: "./", build: { outDir: ".cache/bench-app" } });
 await build({ configFile: false, logLevel: "warn", root: "tests/bench/bare", base: "./", build: { target: "es2023", outDir: "../../../.cache/bench-bare", emptyOutDir: true } });
 const texts = new Map(SIZES.map((size) => [`/network-${size}.json`, generateNetwork(size, 1)]));
 const site = await serve({ "/app/": ".cache/bench-app", "/bare/": ".cache/bench-bare" }, texts);
