@@ -44,8 +44,8 @@ export const gaps = {
   routes: {
     title: "Who could open it",
     none: "No route over open channels is known.",
-    independent_one: "{{count}} independent route",
-    independent_other: "{{count}} independent routes",
+    independent_one: "{{count}} way in all, detours included",
+    independent_other: "{{count}} ways in all that share nobody, detours included",
     friction: "Crosses a relationship in friction.",
     thirdParty: "Goes through a third party: it must not look like ganging up.",
   },

@@ -64,18 +64,8 @@ export const inspector = {
   },
   rule: {
     "expected-missing": "Expected and not there",
-    "counterpart-missing": "Counterparts without a channel",
-    "rung-missing": "A rung of the ladder is missing",
-    "top-heavy": "Rests on the leaders alone",
     "planned-overdue": "Planned and overdue",
-    "gone-quiet": "Gone quiet",
     "nobody-in-post": "Nobody in post",
-    "single-thread": "Hangs by one thread",
-    "shared-responsibility": "Shared responsibility, no channel",
-    "issue-not-carried": "An issue that no channel carries",
-    "open-triangle": "A grouping with an open side",
-    "below-precedent": "Less than before",
-    "likely-missing": "Likely missing (a suggestion)",
   },
   actor: {
     alsoNamed: "Other names",

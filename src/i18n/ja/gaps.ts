@@ -46,8 +46,8 @@ export const gaps: SameKeys<typeof english> = {
   routes: {
     title: "誰が開けるか",
     none: "開通中の経路をたどる道筋は知られていない。",
-    independent_one: "独立した道筋 {{count}}",
-    independent_other: "独立した道筋 {{count}}",
+    independent_one: "遠回りも含め、互いに重ならない道筋は{{count}}通り",
+    independent_other: "遠回りも含め、互いに重ならない道筋は{{count}}通り",
     friction: "摩擦のある関係を通る。",
     thirdParty: "第三者を経由する。相手方への包囲と受け取られないよう配慮が必要。",
   },

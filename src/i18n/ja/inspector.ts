@@ -66,18 +66,8 @@ export const inspector: SameKeys<typeof english> = {
   },
   rule: {
     "expected-missing": "必要とされる経路の不在",
-    "counterpart-missing": "対応する職の間に経路がない",
-    "rung-missing": "中間のレベルの欠落",
-    "top-heavy": "首脳間への過度の依存",
     "planned-overdue": "予定日の超過",
-    "gone-quiet": "接触の途絶え",
     "nobody-in-post": "在任者の不在・交代",
-    "single-thread": "一本の経路への依存",
-    "shared-responsibility": "共通の所管課題に経路がない",
-    "issue-not-carried": "扱う経路のない課題",
-    "open-triangle": "枠組み内の欠けた一辺",
-    "below-precedent": "前例を下回る",
-    "likely-missing": "欠落の可能性（推定）",
   },
   actor: {
     alsoNamed: "別名",

@@ -16,8 +16,8 @@ function Warnings({ route }: { readonly route: Route }) {
   return warnings.length === 0 ? null : <ul className="cautions">{warnings.map((each) => <li key={each}>{each}</li>)}</ul>;
 }
 
-/** In one line, for a card. */
-export function BestRoute({ routes: { routes: [best], independent } }: { readonly routes: Routes }) {
+/** In one line, for a card; how many ways there are is told on the gap's own page. */
+export function BestRoute({ routes: { routes: [best] } }: { readonly routes: Routes }) {
   const speaker = useSpeaker();
   const { t } = speaker;
   const snapshot = useSnapshot();
@@ -26,12 +26,9 @@ export function BestRoute({ routes: { routes: [best], independent } }: { readonl
       <span className="quiet">{t("gaps.routes.title")}{speaker.language === "ja" ? "：" : ": "}</span>
       {best === undefined
         ? t("gaps.routes.none")
-        : (
-          <>
-            <strong>{sayRoute(speaker, snapshot, best)}</strong>
-            <span className="quiet"> {t("gaps.routes.independent", { count: independent })}</span>
-          </>
-        )}
+        : <strong>{sayRoute(speaker, snapshot, best)}</strong>}
+      {best?.throughThirdParty === true && <span className="quiet"> {t("gaps.routes.thirdParty")}</span>}
+      {best?.crossesFriction === true && <span className="quiet"> {t("gaps.routes.friction")}</span>}
     </p>
   );
 }
