@@ -10,8 +10,7 @@ const CITED = [{ source: "source", locator: "p. 1" }];
 
 // Through the schema: a builder that made an invalid record would make every test with it a lie. It throws then.
 const build = <C extends Collection>(collection: C, fields: object): RecordOf<C> => {
-  // The compiler cannot see that a schema and its collection's records belong together.
-  return v.parse(COLLECTIONS[collection], fields) as RecordOf<C>;
+  return v.parse(COLLECTIONS[collection], fields);
 };
 
 export const aSource = (fields: Fields<"sources"> = {}): RecordOf<"sources"> =>

@@ -41,12 +41,12 @@ function Identity({ actor }: { readonly actor: Actor }) {
     <Fields rows={[
       [t("inspector.actor.alsoNamed"), language === "ja" ? actor.name.en : actor.name.ja],
       [t("inspector.actor.reading"), language === "ja" ? actor.reading : undefined],
-      [t("inspector.actor.partOf"), actor.partOf === undefined ? undefined : <Line id={actor.id} />],
+      [t("inspector.actor.partOf"), actor.partOf === undefined ? undefined : <Line key="part-of" id={actor.id} />],
       [t("inspector.actor.function"), actor.function === undefined ? undefined : t(`vocabulary.function.${actor.function}`)],
       [t("inspector.actor.rank"), actor.level === undefined ? undefined : t(`vocabulary.level.${actor.level}`)],
       [t("inspector.actor.established"), actor.from === undefined ? undefined : date(actor.from)],
       [t("inspector.actor.abolished"), actor.to === undefined ? undefined : date(actor.to)],
-      [t("inspector.actor.parts"), parts.length === 0 ? undefined : <span className="inline-links">{parts.map((part) => <ActorLink key={part} id={part} short />)}</span>],
+      [t("inspector.actor.parts"), parts.length === 0 ? undefined : <span key="parts" className="inline-links">{parts.map((part) => <ActorLink key={part} id={part} short />)}</span>],
     ]} />
   );
 }

@@ -79,7 +79,7 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
         <Fields rows={[
           [t("inspector.gap.rule"), t(`inspector.rule.${gap.rule}`)],
           [t("inspector.gap.alsoFoundBy"), gap.alsoFoundBy.length === 0 ? undefined : gap.alsoFoundBy.map((rule) => t(`inspector.rule.${rule}`)).join(speaker.language === "ja" ? "・" : ", ")],
-          [t("inspector.gap.issue"), gap.issue === undefined ? undefined : <IssueLink id={gap.issue} />],
+          [t("inspector.gap.issue"), gap.issue === undefined ? undefined : <IssueLink key="issue" id={gap.issue} />],
           [t("inspector.channel.ends"), <><ActorLink id={near} /><br /><ActorLink id={far} /></>],
         ]} />
       </Part>
