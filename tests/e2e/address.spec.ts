@@ -43,3 +43,16 @@ test("language and theme are remembered", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
+
+test("[address] Back is not trapped by another spelling of the same address", async ({ page }) => {
+  const speaker = await visit(page, { language: "en", address: "gap=expected-missing:jp-pm:us-president:leader::trump-2025" });
+  const panel = inspector(page, speaker);
+  const gap = panel.getByRole("heading", { level: 2, name: /No meeting in person/ });
+  await expect(gap).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel.getByRole("heading", { name: speaker.t("inspector.gapList.title") })).toBeVisible();
+  await page.goBack();
+  await expect(gap).toBeVisible();
+  await page.goBack();
+  expect(page.url()).toBe("about:blank");
+});

@@ -44,6 +44,14 @@ test("[I3] a date that does not exist is refused in words, and full-width digits
   await expect(page).toHaveURL(/as-of=2021-04/);
 });
 
+test("[gap] one line for several gaps leads to each of them", async ({ page }) => {
+  const speaker = await visit(page, { language: "en", address: "gap=expected-missing%3Ajp-economy%3Aus-trade%3A%3Auniversal-tariffs%3Atrump-2025" });
+  const panel = inspector(page, speaker);
+  await expect(panel.getByRole("heading", { name: speaker.t("inspector.gap.samePair") })).toBeVisible();
+  await panel.getByRole("button", { name: /Section 232/ }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: /Section 232/ })).toBeVisible();
+});
+
 test("[picking] a click on the ghost between two offices opens its gap", async ({ page }) => {
   const speaker = await visit(page, { language: "en" });
   const [from, to] = await Promise.all([/PM, Japan/, /President.*elect/].map((name) => actor(page, speaker, name).boundingBox()));

@@ -35,6 +35,7 @@ export const inspector = {
     questionKind: "Open question",
     severity: "Severity {{severity}} of 100",
     severityTitle: "Why this severity",
+    samePair: "Also missing between the two",
     because: "Why it matters",
     absence: "What is known of the absence",
     sources: "Sources",

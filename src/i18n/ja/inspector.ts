@@ -37,6 +37,7 @@ export const inspector: SameKeys<typeof english> = {
     questionKind: "確かめるべき問い",
     severity: "重要度 {{severity}}（100 が最大）",
     severityTitle: "重要度の内訳",
+    samePair: "この二者の間でほかに欠けている経路",
     because: "なぜ重要か",
     absence: "不在について分かっていること",
     sources: "出典",

@@ -1,4 +1,5 @@
 /** One gap in full. */
+import { gapSeats } from "../../lens/filterable";
 import { isQuestion, type Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
 import { sayHeadline } from "../../i18n/say-question";
@@ -13,6 +14,7 @@ import { AbsenceBadge } from "./absence-badge";
 import { DetailHead, Part } from "./detail-head";
 import { ExpectationFields } from "./expectation-fields";
 import { gapAsText } from "./gap-as-text";
+import { GapLinks } from "./gap-links";
 import { RouteList } from "./routes";
 import { SeverityBar } from "./severity-bar";
 
@@ -44,6 +46,16 @@ function Revive({ gap }: { readonly gap: Gap }) {
   );
 }
 
+/** What else is missing between the same two: one line of the stage stands for all of it. */
+function SamePair({ gap }: { readonly gap: Gap }) {
+  const { t } = useSpeaker();
+  const snapshot = useSnapshot();
+  const pair = gapSeats(snapshot, gap).join(" ");
+  const others = useGaps().filter((each) => each.id !== gap.id && gapSeats(snapshot, each).join(" ") === pair);
+  if (others.length === 0) return null;
+  return <Part title={t("inspector.gap.samePair")}><GapLinks gaps={others} /></Part>;
+}
+
 function FoundGap({ gap }: { readonly gap: Gap }) {
   const speaker = useSpeaker();
   const { t } = speaker;
@@ -71,6 +83,7 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
         <Sources citations={gap.sources} />
       </Part>
       <Part title={t("inspector.gap.absence")}><p>{absence}</p></Part>
+      <SamePair gap={gap} />
       <Revive gap={gap} />
       <Part title={t("inspector.gap.routes")}><RouteList routes={routes} /></Part>
       {!isAsked && <Severity gap={gap} />}

@@ -34,6 +34,8 @@ export const test = base.extend<{ watched: string[] }>({
 
 export const visit = async (page: Page, { language = "ja", theme = "light", address = "", query = "" }: Visit = {}): Promise<Speaker> => {
   await page.addInitScript(([spoken, look]) => {
+    // Also run on the empty page before ours, which has no storage.
+    if (!location.protocol.startsWith("http")) return;
     if (localStorage.getItem("keiro.language") === null) localStorage.setItem("keiro.language", spoken);
     if (localStorage.getItem("keiro.theme") === null) localStorage.setItem("keiro.theme", look);
   }, [language, theme] as const);
