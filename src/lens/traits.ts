@@ -15,30 +15,30 @@ export interface Trait {
 export type Traits = Readonly<Partial<Record<Facet, Trait>>>;
 
 const orNone = (values: readonly string[]): readonly string[] => (values.length === 0 ? [NONE] : values);
-const any = (values: readonly string[]): Trait => ({ values: orNone([...new Set(values)]), passes: "any" });
-const all = (values: readonly string[]): Trait => ({ values: [...new Set(values)], passes: "all" });
+const anyOf = (values: readonly string[]): Trait => ({ values: orNone([...new Set(values)]), passes: "any" });
+const allOf = (values: readonly string[]): Trait => ({ values: [...new Set(values)], passes: "all" });
 
 const ofEnds = ({ network }: Snapshot, ends: readonly [ActorId, ActorId]): Traits => {
   const actors = ends.flatMap((end) => network.index.actors.get(end) ?? []);
   return {
-    party: all(ends.map((end) => network.nesting.partyOf(end))),
-    kind: all(actors.map(({ kind }) => kind)),
-    function: any(actors.flatMap((actor) => actor.function ?? [])),
+    party: allOf(ends.map((end) => network.nesting.partyOf(end))),
+    kind: allOf(actors.map(({ kind }) => kind)),
+    function: anyOf(actors.flatMap((actor) => actor.function ?? [])),
   };
 };
 
 export const traitsOfChannel = (snapshot: Snapshot, { channel, level, status }: ChannelState): Traits => ({
   ...ofEnds(snapshot, channel.ends),
-  level: any(level === undefined ? [] : [level]),
-  status: any([status]),
-  nature: any([channel.nature]),
-  issue: any(channel.issues ?? []),
+  level: anyOf(level === undefined ? [] : [level]),
+  status: anyOf([status]),
+  nature: anyOf([channel.nature]),
+  issue: anyOf(channel.issues ?? []),
 });
 
 export const traitsOfAlignment = (snapshot: Snapshot, alignment: Alignment): Traits => ({
   ...ofEnds(snapshot, alignment.between),
-  stance: any([alignment.stance]),
-  issue: any([alignment.issue]),
+  stance: anyOf([alignment.stance]),
+  issue: anyOf([alignment.issue]),
 });
 
 /** Where any level would do, the gap is filtered with the level at which it is drawn: that of its ends. */
@@ -46,8 +46,8 @@ export const traitsOfGap = (snapshot: Snapshot, gap: Gap): Traits => {
   const level = gap.level ?? lowerRank(snapshot.network.index, gap.between);
   return {
     ...ofEnds(snapshot, gap.between),
-    level: any(level === undefined ? [] : [level]),
-    status: any([MISSING]),
-    issue: any(gap.issue === undefined ? [] : [gap.issue]),
+    level: anyOf(level === undefined ? [] : [level]),
+    status: anyOf([MISSING]),
+    issue: anyOf(gap.issue === undefined ? [] : [gap.issue]),
   };
 };
