@@ -4,7 +4,7 @@
  */
 import type { PartialDate } from "../model/date";
 import type { Language } from "../model/text";
-import { OPENING_LENS, type Lens } from "../lens/lens";
+import { focusOn, OPENING_LENS, type Lens } from "../lens/lens";
 import { NOTHING, type Selection } from "./selection";
 
 export const VIEWS = ["ladder", "network", "tables"] as const;
@@ -34,3 +34,7 @@ export const setLens = (change: (lens: Lens) => Lens): Transition => (session) =
 export const select = (selection: Selection): Transition => (session) => ({ ...session, selection });
 export const setLanguage = (language: Language): Transition => (session) => ({ ...session, language });
 export const setTheme = (theme: Theme): Transition => (session) => ({ ...session, theme });
+/** Escape: what is selected is let go first, then the focus on one actor. */
+export const stepBack: Transition = (session) => (session.selection.kind === "nothing"
+  ? { ...session, lens: focusOn(session.lens, undefined) }
+  : { ...session, selection: NOTHING });

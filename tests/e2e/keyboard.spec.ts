@@ -74,6 +74,16 @@ test("[focus] a double click shows an actor's surroundings only, and one click b
   await expect.poll(() => actors(page, speaker).count()).toBe(all);
 });
 
+test("[focus] Escape lets go of the selection first, then of the focus", async ({ page }) => {
+  const speaker = await visit(page, { language: "en", address: "focus=jp-nss-sg&actor=us-nsa" });
+  await expect(page.getByRole("button", { name: /Stop limiting/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(inspector(page, speaker).getByRole("heading", { name: speaker.t("inspector.gapList.title") })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Stop limiting/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /Stop limiting/ })).toHaveCount(0);
+});
+
 for (const language of LANGUAGES) {
   for (const theme of ["light", "dark"] as const) {
     for (const address of ["", "view=network", "view=tables", "gap=expected-missing%3Ajp-pm%3Aus-president%3Aleader%3A%3Atrump-2025", "actor=us-nsa", "channel=nss-sg--us-nsa", "issue=energy"]) {

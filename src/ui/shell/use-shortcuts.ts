@@ -2,8 +2,7 @@
 import { useEffect } from "react";
 import { isComposing } from "../common/ime";
 import { useServices } from "../services";
-import { NOTHING } from "../../state/selection";
-import { select, setView, VIEWS } from "../../state/session";
+import { setView, stepBack, VIEWS } from "../../state/session";
 
 export interface ShortcutActions {
   readonly singleKeys: boolean;
@@ -35,7 +34,7 @@ export const useShortcuts = ({ singleKeys, search, gaps, help }: ShortcutActions
       if (event.defaultPrevented || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
       if (event.key === "Escape") {
-        session.setState(select(NOTHING));
+        session.setState(stepBack);
         return;
       }
       const action = singleKeys ? single(plainKey(event)) : undefined;
