@@ -1,5 +1,6 @@
 /** The one screen: top bar, filters, stage with moments, details. */
 import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useSession, useSelect } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { Inspector } from "../inspector/inspector";
@@ -29,9 +30,9 @@ export function Shell() {
   const singleKeys = useSingleKeys();
   const openHelp = useCallback(() => { setHelpOpen(true); }, []);
   const goToGaps = (): void => {
-    choose(NOTHING);
-    // The list is there once the selection is gone.
-    requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>("[data-gap]")?.focus());
+    // The list is there once the selection is gone; on a slow screen the next key comes before the next frame.
+    flushSync(() => { choose(NOTHING); });
+    inspector.current?.querySelector<HTMLElement>("[data-gap]")?.focus();
   };
   useShortcuts({ singleKeys: singleKeys.on, search: () => searchInput.current?.focus(), gaps: goToGaps, help: openHelp });
   return (
