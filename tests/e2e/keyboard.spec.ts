@@ -15,6 +15,7 @@ test("[I8] the stage by keyboard: arrows from actor to actor, Enter selects, Esc
 
 test("[I8] the list of gaps by keyboard", async ({ page }) => {
   const speaker = await visit(page, { language: "en" });
+  await expect(actors(page, speaker).first()).toBeVisible();
   await page.keyboard.press("g");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");

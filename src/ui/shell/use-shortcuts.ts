@@ -1,5 +1,5 @@
 /** Keys that work anywhere on the page, but never while somebody types or composes a word. */
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { isComposing } from "../common/ime";
 import { useServices } from "../services";
 import { setView, stepBack, VIEWS } from "../../state/session";
@@ -19,7 +19,8 @@ const plainKey = (event: KeyboardEvent): string => event.key.normalize("NFKC");
 
 export const useShortcuts = ({ singleKeys, search, gaps, help }: ShortcutActions): void => {
   const { session } = useServices().stores;
-  useEffect(() => {
+  // Before the first paint: what is seen must already answer to its keys.
+  useLayoutEffect(() => {
     const single = (key: string): (() => void) | undefined => {
       const view = VIEWS[Number(key) - 1];
       if (/^[1-9]$/.test(key) && view !== undefined) return () => { session.setState(setView(view)); };
