@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4173;
+/** Set these to run beside another run: a port of its own, a build of its own. */
+const PORT = Number(process.env["KEIRO_PORT"] ?? 4173);
+const DIST = process.env["KEIRO_DIST"] ?? "dist";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -27,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --configLoader runner --port ${PORT} --strictPort`,
+    command: `npx vite preview --configLoader runner --outDir ${DIST} --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: process.env["CI"] === undefined,
   },
