@@ -15,6 +15,7 @@ import { objective } from "./records/objective";
 import { responsibility } from "./records/responsibility";
 import { source } from "./records/source";
 import { tenure } from "./records/tenure";
+import { verdict } from "./records/verdict";
 
 /** The schema of one record, by the name of its collection (and of its file, `actors.yaml`). */
 export const COLLECTIONS = {
@@ -32,12 +33,13 @@ export const COLLECTIONS = {
   objectives: objective,
   moments: moment,
   sources: source,
+  verdicts: verdict,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
 export const COLLECTION_NAMES = [
   "actors", "administrations", "tenures", "channels", "contacts", "alignments", "issues", "responsibilities",
-  "memberships", "expectations", "agenda", "objectives", "moments", "sources",
+  "memberships", "expectations", "agenda", "objectives", "moments", "sources", "verdicts",
 ] as const satisfies readonly Collection[];
 
 export const DATA_SET_FILE = "dataset";

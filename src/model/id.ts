@@ -25,6 +25,7 @@ export const objectiveId = id("objective");
 export const momentId = id("moment");
 export const sourceId = id("source");
 export const dataSetId = id("data-set");
+export const verdictId = id("verdict");
 
 export type ActorId = v.InferOutput<typeof actorId>;
 export type AdministrationId = v.InferOutput<typeof administrationId>;
@@ -40,3 +41,5 @@ export type AgendaItemId = v.InferOutput<typeof agendaItemId>;
 export type ObjectiveId = v.InferOutput<typeof objectiveId>;
 export type MomentId = v.InferOutput<typeof momentId>;
 export type SourceId = v.InferOutput<typeof sourceId>;
+export type DataSetId = v.InferOutput<typeof dataSetId>;
+export type VerdictId = v.InferOutput<typeof verdictId>;

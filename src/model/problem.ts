@@ -3,14 +3,14 @@
 export const PROBLEM_CODES = [
   // the text itself
   "unreadable-file", "syntax", "too-large", "too-deep", "alias-bomb", "doctype-refused", "wrong-encoding", "empty-file",
-  "duplicate-key", "tag-refused", "unknown-format",
+  "duplicate-key", "tag-refused", "unknown-format", "newer-version",
   // the shape
   "not-a-mapping", "not-a-list", "missing-field", "unknown-field", "unknown-collection", "wrong-type", "not-one-of",
   "id-pattern", "not-a-date", "web-address", "empty-text", "text-too-long", "unreadable-text", "no-source", "no-status",
-  "no-office", "too-few-participants", "bad-number",
+  "no-office", "too-few-participants", "bad-number", "not-a-gap", "not-a-fingerprint",
   // between records
   "duplicate-id", "unknown-reference", "wrong-kind", "same-ends", "span-reversed", "part-of-cycle", "status-order",
-  "no-dataset", "nothing-in-it", "nesting-too-deep", "foreign-administration", "duplicate-collection",
+  "no-dataset", "nothing-in-it", "nesting-too-deep", "foreign-administration", "duplicate-collection", "other-data-set",
   // taken, but not as it stood: only ever warnings
   "not-taken", "assumed",
 ] as const;

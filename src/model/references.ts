@@ -201,6 +201,12 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   each("agenda", (record, report) => { cited(report, record.sources); });
   each("objectives", (record, report) => { cited(report, record.sources); });
   each("moments", (record, report) => { cited(report, record.sources); });
+  const judged = new Set<string>();
+  each("verdicts", ({ gap, date, review }, report) => {
+    if (judged.has(gap)) report("duplicate-id", ["gap"], { id: gap });
+    judged.add(gap);
+    if (review !== undefined && latestDay(review) < earliestDay(date)) report("span-reversed", ["review"], { from: date, to: review });
+  });
   each("sources", (record, report) => {
     span(report, record.speaksOf ?? {}, ["speaksOf"]);
     record.coverage?.forEach((coverage, index) => {

@@ -33,3 +33,5 @@ export const name = bilingual(MAX_NAME);
 export const note = bilingual(MAX_NOTE);
 /** One line of text in no particular language: a locator, a title as printed, an alias. */
 export const plainText = line(MAX_NAME);
+/** A remark in no particular language: in that of whoever made it. */
+export const plainNote = line(MAX_NOTE);

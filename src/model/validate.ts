@@ -62,7 +62,7 @@ export const validateBundle = (raw: RawBundle): Validated => {
     actors: list("actors"), administrations: list("administrations"), tenures: list("tenures"), channels: list("channels"),
     contacts: list("contacts"), alignments: list("alignments"), issues: list("issues"), responsibilities: list("responsibilities"),
     memberships: list("memberships"), expectations: list("expectations"), agenda: list("agenda"), objectives: list("objectives"),
-    moments: list("moments"), sources: list("sources"),
+    moments: list("moments"), sources: list("sources"), verdicts: list("verdicts"),
   };
   const part = raw.get(DATA_SET_FILE);
   if (part === undefined) {

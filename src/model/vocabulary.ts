@@ -50,3 +50,7 @@ export type Absence = (typeof ABSENCES)[number];
 
 export const SOURCE_KINDS = ["essay", "readouts", "table", "announcement", "law", "book", "other"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Why a gap is set aside. */
+export const VERDICT_KINDS = ["not-needed", "by-design", "handled-elsewhere", "in-hand"] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];

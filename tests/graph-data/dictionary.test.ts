@@ -33,7 +33,7 @@ describe("the field dictionary", () => {
     const lists = [
       vocabulary.ACTOR_KINDS, vocabulary.LEVELS, vocabulary.STATUSES, vocabulary.NATURES, vocabulary.STANCES,
       vocabulary.OFFICE_FUNCTIONS, vocabulary.PHASES, vocabulary.CONTACT_MODES, vocabulary.AIMS, vocabulary.PRIORITIES,
-      vocabulary.SOURCE_KINDS,
+      vocabulary.SOURCE_KINDS, vocabulary.VERDICT_KINDS,
     ];
     for (const words of lists) expect(page).toContain(`| ${words.map((word) => `\`${word}\``).join(" ")} |`);
   });

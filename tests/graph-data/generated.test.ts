@@ -26,7 +26,8 @@ describe("generated files", () => {
 
   it("each file of the data set names its schema in its first line", () => {
     const files = textsIn(REFERENCE, /\.yaml$/);
-    expect(files).toHaveLength(COLLECTION_NAMES.length + 1);
+    // Verdicts are their readers' own: the reference data set comes without any.
+    expect(files).toHaveLength(COLLECTION_NAMES.filter((name) => name !== "verdicts").length + 1);
     for (const { name, text } of files) {
       expect(text.split("\n")[0]).toBe(`# yaml-language-server: $schema=../schema/${name.replace(".yaml", ".schema.json")}`);
     }

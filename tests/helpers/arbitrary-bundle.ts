@@ -1,10 +1,10 @@
 /** Random valid networks for fast-check: every collection, hostile but allowed words. */
 import * as fc from "fast-check";
 import type { Bundle } from "../../src/model/bundle";
-import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../src/model/vocabulary";
+import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES, VERDICT_KINDS } from "../../src/model/vocabulary";
 import {
   aBundle, aChannel, aContact, aDataSet, aMembership, aMoment, anActor, anAdministration, anAgendaItem, anAlignment, anExpectation, anIssue,
-  anObjective, aResponsibility, aSource, aTenure,
+  anObjective, aResponsibility, aSource, aTenure, aVerdict,
 } from "./builders";
 
 /** Words that other programs trip over; each must come back as it was. */
@@ -64,6 +64,9 @@ export const arbitraryBundle: fc.Arbitrary<Bundle> = fc.record({
     expectations: many((index) => anExpectation(given({ id: `e-${index}`, between: ends, level, inPerson: flag, derived: flag, why: at(index), agenda: "agenda-item", ...cited }))),
     agenda: [anAgendaItem(given({ name: at(3), ...base }))],
     objectives: [anObjective(given({ name: at(1), ...base }))],
+    verdicts: many((index) => aVerdict(given({
+      id: `v-${index}`, gap: `expected-missing:${one}:${two}:${level ?? ""}::adm-${index}`, kind: VERDICT_KINDS[index % VERDICT_KINDS.length], reason: words[0], author: words[0], date: from, review: to,
+    }))),
     moments: many((index) => aMoment(given({ id: `o-${index}`, date: from, name: at(index), ...base }))),
     sources: [aSource(given({ title: at(0), author: at(1), licence: words[0], published: from, speaksOf: span, coverage: [{ offices: [one], exhaustive: flag, levels: LEVELS.slice(0, count) }], note }))],
   });

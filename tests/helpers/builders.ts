@@ -64,6 +64,12 @@ export const anObjective = (fields: Fields<"objectives"> = {}): RecordOf<"object
 export const aMoment = (fields: Fields<"moments"> = {}): RecordOf<"moments"> =>
   build("moments", { id: "moment", date: "2024-11-05", name: "A day", sources: CITED, ...fields });
 
+/** Of the gap between the leaders of {@link aTransition}. */
+export const aVerdict = (fields: Fields<"verdicts"> = {}): RecordOf<"verdicts"> => build("verdicts", {
+  id: "verdict", gap: "expected-missing:jp-pm:us-president:leader::new", kind: "in-hand", reason: "A visit is being arranged.", author: "Desk officer", date: "2024-12-01",
+  fingerprint: "0123456789abcdef", ...fields,
+});
+
 export const aDataSet = (fields: Partial<v.InferInput<typeof dataSetSchema>> = {}): Bundle["dataset"] =>
   v.parse(dataSetSchema, { id: "data-set", name: "A network", asOf: "2024-11-30", parties: ["jp", "us"], ...fields });
 
@@ -74,5 +80,6 @@ export const aBundle = (collections: Partial<Bundle> = {}): Bundle => ({
   administrations: [], tenures: [], channels: [], contacts: [], alignments: [], issues: [], responsibilities: [], memberships: [],
   expectations: [], agenda: [], objectives: [], moments: [],
   sources: [aSource()],
+  verdicts: [],
   ...collections,
 });

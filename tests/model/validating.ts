@@ -26,6 +26,7 @@ export const RAW: Readonly<Record<string, Raw | readonly Raw[]>> = {
   agenda: [{ id: "g", name: "To do", sources }],
   objectives: [{ id: "o", name: "A goal", sources }],
   moments: [{ id: "n", date: "2024-11-05", name: "A day", sources }],
+  verdicts: [{ id: "w", gap: "expected-missing:jp:us:::new", kind: "in-hand", reason: "Under way.", author: "Desk", date: "2024-12-01", fingerprint: "0123456789abcdef" }],
   sources: [{ id: "s", kind: "essay", title: "A source", speaksOf: { to: "2024-11-30" }, coverage: [{ offices: ["us-president"], counterparts: ["jp"] }] }],
 };
 
