@@ -1,0 +1,19 @@
+/** What the measures take: an undirected graph without parallel edges and self-loops. Anything else is refused, never read as something it is not. */
+import { InvalidArgumentsGraphError, NotFoundGraphError } from "graphology";
+import type { AbstractGraph } from "graphology-types";
+
+/** Throws an `InvalidArgumentsGraphError` for a graph with a directed edge, a self-loop or two edges between the same nodes; `toSimpleGraph` makes one of it. */
+export const assertSimple = (graph: AbstractGraph, measure: string): void => {
+  const refuse = (what: string): never => {
+    throw new InvalidArgumentsGraphError(`measures/${measure}: the graph has ${what}; see toSimpleGraph`);
+  };
+  if (graph.directedSize > 0) refuse("directed edges");
+  if (graph.selfLoopCount > 0) refuse("self-loops");
+  if (!graph.multi) return;
+  for (const node of graph.nodes()) if (graph.degree(node) !== graph.neighbors(node).length) refuse("parallel edges");
+};
+
+/** Throws a `NotFoundGraphError` for a node that the graph does not have. */
+export const assertNode = (graph: AbstractGraph, node: string, measure: string): void => {
+  if (!graph.hasNode(node)) throw new NotFoundGraphError(`measures/${measure}: no node "${node}" in the graph`);
+};
