@@ -1,6 +1,6 @@
 /** A bundle as plain values in one stable order, so that a changed record is the only change in a written file. */
 import type * as v from "valibot";
-import { COLLECTIONS, COLLECTION_NAMES, DATA_SET_FILE, dataSetSchema, type Bundle } from "../model/bundle";
+import { COLLECTIONS, COLLECTION_NAMES, DATA_SET_FILE, dataSetSchema, type Bundle, type Collection, type RecordOf } from "../model/bundle";
 import { setOwn } from "./set-own";
 
 type Schema = v.GenericSchema;
@@ -39,6 +39,9 @@ const ordered = (value: unknown, anySchema: Schema | undefined): unknown => {
   }
   return result;
 };
+
+/** A record's fields in the order of its schema. */
+export const recordInOrder = <C extends Collection>(collection: C, record: RecordOf<C>): unknown => ordered(record, COLLECTIONS[collection]);
 
 /**
  * The data set and the collections that are not empty, as `[name, value]` in the order of the files; records in

@@ -1,13 +1,11 @@
 /** What the records of a bundle say of each other: ids once, references known, kinds right, spans forward. */
 import { COLLECTION_NAMES, DATA_SET_FILE, type Bundle, type Collection } from "./bundle";
+import { checkVerdicts, type Report } from "./check-verdicts";
 import { earliestDay, latestDay, type PartialDate } from "./date";
-import type { PathStep, Problem, ProblemCode } from "./problem";
+import type { PathStep, Problem } from "./problem";
 import type { ActorId, AdministrationId } from "./id";
 import { nearest } from "./suggest";
 import type { ActorKind } from "./vocabulary";
-
-/** Reports a problem at a path inside a record. */
-type Report = (code: ProblemCode, path: readonly PathStep[], params?: Record<string, string>) => void;
 
 /** Which file and place a record was read from. */
 export type WhereIs = (collection: Collection | typeof DATA_SET_FILE, index: number) => { file: string; path: readonly PathStep[] };
@@ -201,12 +199,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   each("agenda", (record, report) => { cited(report, record.sources); });
   each("objectives", (record, report) => { cited(report, record.sources); });
   each("moments", (record, report) => { cited(report, record.sources); });
-  const judged = new Set<string>();
-  each("verdicts", ({ gap, date, review }, report) => {
-    if (judged.has(gap)) report("duplicate-id", ["gap"], { id: gap });
-    judged.add(gap);
-    if (review !== undefined && latestDay(review) < earliestDay(date)) report("span-reversed", ["review"], { from: date, to: review });
-  });
+  checkVerdicts(bundle.verdicts, (index) => reporter("verdicts", index));
   each("sources", (record, report) => {
     span(report, record.speaksOf ?? {}, ["speaksOf"]);
     record.coverage?.forEach((coverage, index) => {

@@ -1,18 +1,13 @@
 /** Unknown in; records and every problem out. Nothing is thrown and nothing half-taken. */
 import * as v from "valibot";
-import { COLLECTIONS, COLLECTION_NAMES, DATA_SET_FILE, dataSetSchema, type Bundle, type Collection, type RecordOf } from "./bundle";
-import type { PathStep, Problem } from "./problem";
+import { COLLECTION_NAMES, DATA_SET_FILE, dataSetSchema, type Bundle, type Collection, type RecordOf } from "./bundle";
+import type { Problem } from "./problem";
 import { problemsFromIssues } from "./problem-from-issue";
 import { checkReferences } from "./references";
 import { nearest } from "./suggest";
+import { fieldsOf, validateList, type RawPart } from "./validate-list";
 
-/** The value of one collection as it was parsed, and where. */
-export interface RawPart {
-  readonly file: string;
-  /** Where in the file the value stands: empty when the file is the collection. */
-  readonly path: readonly PathStep[];
-  readonly value: unknown;
-}
+export type { RawPart } from "./validate-list";
 
 /** The parts of a network by collection name (`actors`, …, `dataset`), as parsed. */
 export type RawBundle = ReadonlyMap<string, RawPart>;
@@ -22,26 +17,6 @@ export type Validated =
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
 const isCollection = (name: string): name is Collection => COLLECTION_NAMES.some((each) => each === name);
-
-const fieldsOf = (schema: { readonly entries: object }): string[] => [...Object.keys(schema.entries), "ja", "en", "source", "locator", "url"];
-
-const readList = <C extends Collection>(collection: C, part: RawPart | undefined, problems: Problem[]): RecordOf<C>[] => {
-  if (part === undefined || part.value === null || part.value === undefined) return [];
-  const { file, path, value } = part;
-  if (!Array.isArray(value)) {
-    problems.push({ code: "not-a-list", file, path, params: { collection } });
-    return [];
-  }
-  const schema = COLLECTIONS[collection];
-  const fields = fieldsOf(schema);
-  const records: RecordOf<C>[] = [];
-  value.forEach((raw: unknown, index) => {
-    const result = v.safeParse(schema, raw);
-    if (result.success) records.push(result.output);
-    else problems.push(...problemsFromIssues(result.issues, file, [...path, index], fields));
-  });
-  return records;
-};
 
 /**
  * All records of a bundle, or all its problems. References are only checked once every record has its
@@ -57,7 +32,7 @@ export const validateBundle = (raw: RawBundle): Validated => {
       params: { collection: name, ...(suggestion === undefined ? {} : { suggestion }) },
     });
   }
-  const list = <C extends Collection>(collection: C): RecordOf<C>[] => readList(collection, raw.get(collection), problems);
+  const list = <C extends Collection>(collection: C): RecordOf<C>[] => validateList(collection, raw.get(collection), problems);
   const lists = {
     actors: list("actors"), administrations: list("administrations"), tenures: list("tenures"), channels: list("channels"),
     contacts: list("contacts"), alignments: list("alignments"), issues: list("issues"), responsibilities: list("responsibilities"),
