@@ -16,7 +16,7 @@ export type VerdictsRead =
 
 const head = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.literal(VERSION),
   dataset: dataSetId,
   verdicts: v.unknown(),
 });
