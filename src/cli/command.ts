@@ -4,6 +4,10 @@ import type { Language } from "../model/text";
 export interface CommandOptions {
   readonly asOf: string | undefined;
   readonly administration: string | undefined;
+  /** A file of verdicts. */
+  readonly verdicts: string | undefined;
+  /** The day against which review dates are held. */
+  readonly today: string | undefined;
   readonly json: boolean;
   readonly language: Language;
 }

@@ -1,6 +1,7 @@
 /** A gap as files, scripts and other tools read it. The keys are a promise: see README, "Command line". */
 import type { Gap } from "../gaps/gap";
 import type { RouteFinder } from "../gaps/routes/find-routes";
+import type { Judgement } from "../gaps/verdicts/judge";
 import { sayGap } from "../i18n/say-gap";
 import { createSpeaker } from "../i18n/speaker";
 import type { Snapshot } from "../network/snapshot";
@@ -14,7 +15,12 @@ const textOf = (language: keyof typeof speakers, snapshot: Snapshot, gap: Gap): 
     .join(language === "ja" ? "" : " ");
 };
 
-export const gapJson = (snapshot: Snapshot, gap: Gap, finder: RouteFinder) => ({
+const setAsideJson = (judgement: Judgement) => {
+  const { kind, reason, author, date, review } = judgement.verdict;
+  return { kind, reason, author, date, review: review ?? null, returned: judgement.kind === "returned" ? judgement.because : null };
+};
+
+export const gapJson = (snapshot: Snapshot, gap: Gap, finder: RouteFinder, judgement?: Judgement) => ({
   id: gap.id,
   rule: gap.rule,
   severity: gap.severity,
@@ -25,7 +31,7 @@ export const gapJson = (snapshot: Snapshot, gap: Gap, finder: RouteFinder) => ({
   administration: gap.administration ?? null,
   absence: gap.absence.state,
   alsoFoundBy: gap.alsoFoundBy,
-  setAside: null,
+  setAside: judgement === undefined ? null : setAsideJson(judgement),
   text: { ja: textOf("ja", snapshot, gap), en: textOf("en", snapshot, gap) },
   sources: gap.sources,
   routes: finder.between(gap.between[0], gap.between[1], gap.administration).routes.map(({ actors }) => actors),

@@ -25,8 +25,15 @@ export const printProblems = (problems: readonly Problem[], language: Language):
   }
 };
 
-const readText = async (name: string): Promise<TextFile | readonly Problem[]> => {
-  const decoded = decodeText(await readFile(name), name);
+/** A file that cannot be read is a problem like any other. */
+export const readText = async (name: string): Promise<TextFile | readonly Problem[]> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(name);
+  } catch {
+    return [{ code: "unreadable-file", file: name, path: [], params: {} }];
+  }
+  const decoded = decodeText(bytes, name);
   return decoded.kind === "decoded" ? { name, text: decoded.text } : decoded.problems;
 };
 

@@ -9,7 +9,7 @@ import { EXIT, UsageError, type Command } from "./command";
 const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, routes };
 
 const USAGE = `keiro validate [folder…]
-keiro gaps <folder> [--as-of DATE] [--json] [--lang ja|en]
+keiro gaps <folder> [--as-of DATE] [--verdicts FILE] [--today DAY] [--json] [--lang ja|en]
 keiro routes <folder> A B [--as-of DATE] [--administration ID] [--json] [--lang ja|en]
 
 A folder holds one YAML file a collection; a single JSON, YAML or GEXF file will do as well.
@@ -23,7 +23,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     args: [...argv],
     allowPositionals: true,
     options: {
-      "as-of": { type: "string" }, "administration": { type: "string" }, "json": { type: "boolean" },
+      "as-of": { type: "string" }, "administration": { type: "string" }, "verdicts": { type: "string" }, "today": { type: "string" }, "json": { type: "boolean" },
       "lang": { type: "string" }, "help": { type: "boolean", short: "h" },
     },
   });
@@ -36,7 +36,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   if (command === undefined) throw new UsageError(name === undefined ? "no command" : `unknown command: ${name}`);
   const language = values.lang ?? "en";
   if (!isLanguage(language)) throw new UsageError(`unknown language: ${language}`);
-  return command(operands, { asOf: values["as-of"], administration: values.administration, json: values.json === true, language });
+  return command(operands, { asOf: values["as-of"], administration: values.administration, verdicts: values.verdicts, today: values.today, json: values.json === true, language });
 };
 
 const isArgumentError = (error: unknown): error is Error =>

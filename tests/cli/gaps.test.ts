@@ -3,16 +3,21 @@ import path from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { RULE_IDS } from "../../src/gaps/gap";
-import { ABSENCES, LEVELS } from "../../src/model/vocabulary";
+import { ABSENCES, LEVELS, VERDICT_KINDS } from "../../src/model/vocabulary";
 import { BROKEN, keiro, listOf, NORDIC, ROOT } from "./keiro";
 
 const LIMIT = { timeout: 60_000 };
+
+const SET_ASIDE = v.strictObject({
+  kind: v.picklist(VERDICT_KINDS), reason: v.string(), author: v.string(), date: v.string(), review: v.nullable(v.string()),
+  returned: v.nullable(v.picklist(["facts-changed", "review-date-passed"])),
+});
 
 /** What files, scripts and other tools may rely on. */
 const GAP = v.strictObject({
   id: v.string(), rule: v.picklist(RULE_IDS), severity: v.number(), factors: v.array(v.strictObject({ factor: v.string(), points: v.number() })),
   between: v.tuple([v.string(), v.string()]), level: v.nullable(v.picklist(LEVELS)), issue: v.nullable(v.string()), administration: v.nullable(v.string()),
-  absence: v.picklist(ABSENCES), alsoFoundBy: v.array(v.picklist(RULE_IDS)), setAside: v.null(), text: v.strictObject({ ja: v.string(), en: v.string() }),
+  absence: v.picklist(ABSENCES), alsoFoundBy: v.array(v.picklist(RULE_IDS)), setAside: v.nullable(SET_ASIDE), text: v.strictObject({ ja: v.string(), en: v.string() }),
   sources: v.pipe(v.array(v.strictObject({ source: v.string(), locator: v.string(), url: v.optional(v.string()) })), v.minLength(1)),
   routes: v.array(v.array(v.string())),
 });

@@ -11,6 +11,7 @@ import { shortcuts } from "./shortcuts";
 import { stage } from "./stage";
 import { statusReasons } from "./status-reasons";
 import { tables } from "./tables";
+import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
 
-export const ja = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, tables, search, notices, problems, shortcuts, statusReasons };
+export const ja = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, tables, search, notices, problems, shortcuts, statusReasons, verdicts };
