@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
 import { openAddress, openChosen, type Opened } from "./main/open-data";
+import { panelsFollow } from "./main/panels-follow";
 import { readPreferences, rememberPreferences } from "./main/preferences";
 import { createStagePort } from "./main/stage-port";
 import { createSelectors } from "./state/selectors";
@@ -49,12 +50,12 @@ const start = async (container: HTMLElement): Promise<void> => {
   }
   const selectors = createSelectors();
   const { network } = first.document;
-  const stores = createStores(first.document, openingSession(network.bundle.dataset.asOf, preferences.language, preferences.theme));
   const { viewpoint, problems } = readAddress(network, selectors);
-  stores.session.setState(viewpoint);
+  const stores = createStores(first.document, { ...openingSession(network.bundle.dataset.asOf, preferences.language, preferences.theme), ...viewpoint });
   const notices = [asked === undefined ? undefined : noticeOf(asked), problems.length === 0 ? undefined : { kind: "address" as const, problems }];
   for (const notice of notices) if (notice !== undefined) stores.transient.setState(addNotice(notice));
   mirrorAddress(stores, selectors);
+  panelsFollow(stores);
   stores.session.subscribe(rememberPreferences);
   root.render(
     <StrictMode>

@@ -4,7 +4,7 @@
  */
 import { alignmentsOn } from "../gaps/frictions";
 import { isQuestion, type Gap, type GapId } from "../gaps/gap";
-import type { ChannelId } from "../model/id";
+import type { ActorId, ChannelId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
 import type { SeatKey } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
@@ -13,21 +13,22 @@ import { traitsOfAlignment, traitsOfChannel, traitsOfGap, type Traits } from "./
 
 /** The number of things that show, or are missing, under one value of a facet. */
 export interface Tally {
-  shows: number;
-  missing: number;
+  readonly shows: number;
+  readonly missing: number;
 }
 
 /** One trait, with where its values are counted. */
 export interface JudgedTrait {
   readonly facet: Facet;
-  readonly values: readonly string[];
   readonly passes: "any" | "all";
   /** The places of its values in the count. */
   readonly places: readonly number[];
 }
 
-interface Judged {
+export interface Judged {
   readonly traits: readonly JudgedTrait[];
+  /** Those of all its traits. */
+  readonly places: readonly number[];
   readonly seats: readonly SeatKey[];
 }
 
@@ -36,6 +37,8 @@ export interface Filterable {
   readonly channels: readonly (Judged & { readonly id: ChannelId })[];
   readonly gaps: readonly (Judged & { readonly id: GapId; readonly question: boolean })[];
   readonly alignments: readonly (Judged & { readonly alignment: Alignment })[];
+  /** Every actor but persons, who are seen in their offices, with the seats that stand for it on the date. */
+  readonly actors: readonly { readonly seats: readonly SeatKey[] }[];
   /** Every value that occurs; a value's index is its place. */
   readonly values: readonly { readonly facet: Facet; readonly value: string }[];
 }
@@ -56,15 +59,21 @@ export const filterable = (snapshot: Snapshot, gaps: readonly Gap[]): Filterable
     values.push({ facet, value });
     return values.length - 1;
   };
-  const judge = (traits: Traits): JudgedTrait[] => FACETS.flatMap((facet) => {
-    const trait = traits[facet];
-    return trait === undefined ? [] : [{ facet, ...trait, places: trait.values.map((value) => placeOf(facet, value)) }];
-  });
+  const judge = (of: Traits): Pick<Judged, "traits" | "places"> => {
+    const traits = FACETS.flatMap((facet): JudgedTrait[] => {
+      const trait = of[facet];
+      return trait === undefined ? [] : [{ facet, passes: trait.passes, places: trait.values.map((value) => placeOf(facet, value)) }];
+    });
+    return { traits, places: traits.flatMap(({ places: own }) => own) };
+  };
+  const seatsOf = new Map<ActorId, SeatKey[]>();
+  for (const { key, actor } of snapshot.seats.all.values()) seatsOf.set(actor.id, [...seatsOf.get(actor.id) ?? [], key]);
   return {
     snapshot,
-    channels: [...snapshot.channels].map(([id, state]) => ({ id, seats: state.seats, traits: judge(traitsOfChannel(snapshot, state)) })),
-    gaps: gaps.map((gap) => ({ id: gap.id, question: isQuestion(gap), seats: gapSeats(snapshot, gap), traits: judge(traitsOfGap(snapshot, gap)) })),
-    alignments: alignmentsOn(snapshot).map((alignment) => ({ alignment, seats: alignment.between, traits: judge(traitsOfAlignment(snapshot, alignment)) })),
+    actors: snapshot.network.bundle.actors.filter(({ kind }) => kind !== "person").map(({ id }) => ({ seats: seatsOf.get(id) ?? [] })),
+    channels: [...snapshot.channels].map(([id, state]) => ({ id, seats: state.seats, ...judge(traitsOfChannel(snapshot, state)) })),
+    gaps: gaps.map((gap) => ({ id: gap.id, question: isQuestion(gap), seats: gapSeats(snapshot, gap), ...judge(traitsOfGap(snapshot, gap)) })),
+    alignments: alignmentsOn(snapshot).map((alignment) => ({ alignment, seats: alignment.between, ...judge(traitsOfAlignment(snapshot, alignment)) })),
     values,
   };
 };

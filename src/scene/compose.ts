@@ -9,8 +9,7 @@ import type { DrawnEdge } from "./projection";
 
 export interface Composition {
   readonly marks: ReadonlyMap<string, MarkDisplay>;
-  readonly lines: ReadonlyMap<string, DrawnEdge>;
-  readonly degrees: ReadonlyMap<string, number>;
+  readonly lines: readonly DrawnEdge[];
   readonly badgeEdges: readonly StageEdge[];
   readonly behind: string;
 }
@@ -19,27 +18,15 @@ export function compose(view: StageView, arrangement: Arrangement, theme: Theme)
   const behind = arrangement.ladder === undefined ? theme.ground : theme.band;
   const style = { theme, behind, nodeScale: arrangement.nodeScale };
   const marks = new Map<string, MarkDisplay>();
-  const lines = new Map<string, DrawnEdge>();
-  const degrees = new Map<string, number>();
+  const lines: DrawnEdge[] = [];
   const badgeEdges: StageEdge[] = [];
   for (const node of view.nodes) marks.set(node.key, drawnNode(node, style));
-  // One round for all: in a large network most of a filter's time goes by here.
   for (const edge of view.edges) {
-    const { key, source, target } = edge;
-    degrees.set(source, (degrees.get(source) ?? 0) + 1);
-    degrees.set(target, (degrees.get(target) ?? 0) + 1);
-    const drawn = drawnEdge(edge, arrangement.bends.get(key) ?? 0, style);
-    lines.set(key, drawn);
+    const drawn = drawnEdge(edge, arrangement.bends.get(edge.key) ?? 0, style);
+    lines.push(drawn);
     if (drawn.hasBadge) badgeEdges.push(edge);
   }
-  return { marks, lines, degrees, badgeEdges, behind };
-}
-
-/** An edge whose end is not shown has no place on the stage. */
-export function withoutLooseEdges(view: StageView): StageView {
-  const keys = new Set(view.nodes.map(({ key }) => key));
-  const isHeld = ({ source, target }: StageEdge): boolean => keys.has(source) && keys.has(target);
-  return view.edges.every(isHeld) ? view : { ...view, edges: view.edges.filter(isHeld) };
+  return { marks, lines, badgeEdges, behind };
 }
 
 /** Top to bottom, then left to right: the order in which the buttons are read. */

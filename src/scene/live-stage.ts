@@ -5,7 +5,7 @@ import type { Box, Point } from "../layouts/geometry";
 import type { Emphasis, StageView } from "../state/stage-view";
 import { arrangeLadder, arrangeNetwork } from "./arrangement";
 import type { Arrangement } from "./arrangement";
-import { compose, inReadingOrder, continuity, reachableInCrowd, withoutLooseEdges } from "./compose";
+import { compose, inReadingOrder, continuity, reachableInCrowd } from "./compose";
 import { hoverEmphasis } from "./hover-emphasis";
 import { isCrowd } from "./labels/label-plan";
 import { createMeasuring } from "./labels/measuring";
@@ -19,7 +19,7 @@ import type { Scene } from "./scene";
 import type { StageItem, StageLayout } from "./stage-types";
 import { Targets } from "./targets";
 import { holdInside, viewInOwnSize, viewOfAll, zoomed } from "./view-bounds";
-import { fromCamera, toCamera, toLayout, toViewport } from "./view-transform";
+import { fromCamera, sameView, toCamera, toLayout, toViewport } from "./view-transform";
 import type { ViewTransform } from "./view-transform";
 
 /** What outlives a lost renderer. */
@@ -59,6 +59,9 @@ export class LiveStage {
   /** Where nodes were dragged to, until the layout changes. */
   private dragged = new Map<string, Point>();
   private readonly measuring = createMeasuring();
+  /** Names of a crowd that follow their picture. */
+  private namesLater: number | undefined;
+  private namedFrom: ViewTransform | undefined;
 
   constructor(private readonly container: HTMLElement, private readonly model: StageModel, private readonly events: LiveStageEvents) {
     Object.assign(this.frame.style, { position: "absolute", inset: "0", overflow: "hidden" });
@@ -118,8 +121,8 @@ export class LiveStage {
   }
 
   show(): void {
-    if (this.model.view === undefined) return;
-    const view = withoutLooseEdges(this.model.view);
+    const { view } = this.model;
+    if (view === undefined) return;
     const isOther = this.shownLayout !== this.model.layout;
     if (isOther) this.dragged.clear();
     const arrangement = this.arrange(view);
@@ -161,8 +164,19 @@ export class LiveStage {
     }, HOVER_DELAY);
   }
 
+  /** Where nothing has moved and there are many names, the lines are shown first and the names follow in the next frame. */
   private paint(): void {
     if (this.scene === undefined) return;
+    const isStill = this.namedFrom !== undefined && sameView(this.namedFrom, this.renderer.view);
+    if (!isStill || !isCrowd(this.scene)) this.paintNames();
+    else this.namesLater ??= requestAnimationFrame(() => this.paintNames());
+  }
+
+  private paintNames(): void {
+    if (this.namesLater !== undefined) cancelAnimationFrame(this.namesLater);
+    this.namesLater = undefined;
+    if (this.scene === undefined) return;
+    this.namedFrom = this.renderer.view;
     this.painter.paint(this.scene, this.renderer.view, this.overlay, this.hovered?.key);
     if (isCrowd(this.scene)) this.targets.show(reachableInCrowd(this.scene, this.painter.named, this.targets.focused));
     this.targets.place(this.painter.boxes, this.painter.points);
@@ -235,6 +249,7 @@ export class LiveStage {
 
   destroy(): void {
     clearTimeout(this.hoverTimer);
+    if (this.namesLater !== undefined) cancelAnimationFrame(this.namesLater);
     for (const canvas of Object.values(this.renderer.sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.onContextLost);
     this.unbindPointer();
     this.model.network.cancel();

@@ -44,6 +44,7 @@ function lineType(edge: StageEdge, bend: number): LineType {
 
 /** An edge with its ends, as it is drawn. */
 export interface DrawnEdge {
+  readonly key: string;
   readonly source: string;
   readonly target: string;
   readonly display: LineDisplay;
@@ -57,8 +58,8 @@ const drawnEdges = new WeakMap<StageEdge, { readonly theme: Theme; readonly draw
 export function drawnEdge(edge: StageEdge, bend: number, { theme }: Pick<ProjectionStyle, "theme">): DrawnEdge {
   const known = drawnEdges.get(edge);
   if (known?.theme === theme && known.drawn.display.bend === bend) return known.drawn;
-  const { source, target } = edge;
-  const drawn = { source, target, display: projectEdge(edge, bend, { theme }), hasBadge: lineSign(edge, theme).badge !== undefined };
+  const { key, source, target } = edge;
+  const drawn = { key, source, target, display: projectEdge(edge, bend, { theme }), hasBadge: lineSign(edge, theme).badge !== undefined };
   drawnEdges.set(edge, { theme, drawn });
   return drawn;
 }

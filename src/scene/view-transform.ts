@@ -12,6 +12,9 @@ export interface ViewTransform extends Size {
   readonly ratio: number;
 }
 
+export const sameView = (one: ViewTransform, other: ViewTransform): boolean =>
+  one.centreX === other.centreX && one.centreY === other.centreY && one.ratio === other.ratio && one.width === other.width && one.height === other.height;
+
 export interface CameraPlace {
   readonly x: number;
   readonly y: number;

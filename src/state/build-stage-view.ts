@@ -142,14 +142,16 @@ const placeByLevel = (snapshot: Snapshot, edges: readonly LevelledEdge[]): Place
 /** The ends of every edge are among the nodes. The keys of edges are those of seats, whatever the layout. */
 export const buildStageView = (input: StageInput): StageView => {
   const { snapshot, lensView, layout, words } = input;
-  const between = [...channelEdges(input), ...gapEdges(input), ...routeEdges(input)];
+  const channels = channelEdges(input);
+  const extra = [...gapEdges(input), ...routeEdges(input)];
   let placed: Placed;
-  if (layout === "ladder") placed = placeByLevel(snapshot, between);
+  if (layout === "ladder") placed = placeByLevel(snapshot, [...channels, ...extra]);
   else {
-    const all = [...alignmentEdges(input), ...between];
+    const alignments = alignmentEdges(input);
+    // The ends of what the lens shows are in view already; what is drawn beside it may have others.
     const keys = new Set(lensView.seats);
-    for (const { edge } of all) keys.add(edge.source).add(edge.target);
-    placed = placeOnce(snapshot, [...partOfEdges(input, keys), ...all], keys);
+    for (const { edge } of [...alignments, ...extra]) keys.add(edge.source).add(edge.target);
+    placed = placeOnce(snapshot, [...partOfEdges(input, keys), ...alignments, ...channels, ...extra], keys);
   }
   return {
     nodes: [...placed.standings.values()].map((standing) => nodeOf(input, standing)),

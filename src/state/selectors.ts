@@ -27,7 +27,8 @@ export const createSelectors = (): Selectors => {
   const gaps = remember((of: Snapshot): readonly Gap[] => findGaps(of));
   const finder = remember((of: Snapshot): { readonly find: RouteFinder; readonly known: Map<GapId, Routes> } => ({ find: routeFinder(of), known: new Map() }));
   const prepared = remember((of: Snapshot) => filterable(of, gaps(of)));
-  const lensView = remember((of: Snapshot, lens: Lens) => applyLens(prepared(of), lens));
+  // The panels follow a picture later than the stage: both lenses are asked for in turn.
+  const lensView = remember((of: Snapshot, lens: Lens) => applyLens(prepared(of), lens), 2);
   const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
   return {
     snapshot,

@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Problem } from "../model/problem";
+import type { Lens } from "../lens/lens";
 import type { Network } from "../network/network";
 import type { AddressProblem } from "./address";
 import type { Session } from "./session";
@@ -28,16 +29,23 @@ export interface Transient {
   readonly layoutDone: number | undefined;
 }
 
+/** What the panels go by: they follow a filter once the stage has shown it. */
+export interface Panels {
+  readonly lens: Lens;
+}
+
 export interface Stores {
   readonly document: StoreApi<Document>;
   readonly session: StoreApi<Session>;
   readonly transient: StoreApi<Transient>;
+  readonly panels: StoreApi<Panels>;
 }
 
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
   transient: createStore((): Transient => ({ notices: [], layoutDone: undefined })),
+  panels: createStore((): Panels => ({ lens: session.lens })),
 });
 
 export const addNotice = (notice: Notice) => (transient: Transient): Transient =>

@@ -36,6 +36,16 @@ export interface Moment {
   readonly before: readonly WrittenLabel[];
 }
 
+/** How many edges end at each node: names go first to those that are most connected. */
+function degreesOf({ view: { edges } }: Pick<Scene, "view">): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    degrees.set(target, (degrees.get(target) ?? 0) + 1);
+  }
+  return degrees;
+}
+
 const EMPHASISED = 10_000;
 /** More than any node has edges, less than emphasis. */
 const KEPT = 5_000;
@@ -45,6 +55,7 @@ export function planLabels(scene: Scene, { view, points, overlay, hovered, taken
   const sizeRatio = Math.max(1, Math.sqrt(view.ratio));
   const boxes = new Map<string, Box>();
   const requests: LabelRequest[] = [];
+  const degrees = degreesOf(scene);
   const isCrowded = isCrowd(scene);
   // A filter changes how much is connected. In a crowd the names would change places all over, and nobody could find a node again.
   const kept = new Set(isCrowded ? before.map(({ placed }) => placed.key) : []);
@@ -57,7 +68,7 @@ export function planLabels(scene: Scene, { view, points, overlay, hovered, taken
     const isEmphasised = overlay.emphasis?.nodes.has(key) === true || overlay.selection.has(key);
     requests.push({
       key, mark, radius, size: text, sides: sidesOf(key), forced: key === hovered || overlay.selection.has(key),
-      priority: (scene.degrees.get(key) ?? 0) + (isEmphasised ? EMPHASISED : 0) + (kept.has(key) ? KEPT : 0),
+      priority: (degrees.get(key) ?? 0) + (isEmphasised ? EMPHASISED : 0) + (kept.has(key) ? KEPT : 0),
     });
   }
   const written: WrittenLabel[] = [];

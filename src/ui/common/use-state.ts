@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { THEMES, type Theme } from "../../encoding/theme";
 import { isQuestion, type Gap } from "../../gaps/gap";
 import type { LensView } from "../../lens/apply-lens";
+import type { Lens } from "../../lens/lens";
 import type { Network } from "../../network/network";
 import type { Snapshot } from "../../network/snapshot";
 import { select, type Session, type Transition } from "../../state/session";
@@ -35,11 +36,14 @@ export const useSnapshot = (): Snapshot => {
 
 export const useGaps = (): readonly Gap[] => useServices().selectors.gaps(useSnapshot());
 
-/** A part of what the lens shows: who asks for it is rendered again only when that part is another. */
+/** The lens as the panels say it: that of the picture on the screen. A box that is ticked asks the session, and answers at once. */
+export const usePanelsLens = (): Lens => useStore(useServices().stores.panels, ({ lens }) => lens);
+
+/** A part of what the lens shows, once the stage has shown it: who asks for it is rendered again only when that part is another. */
 export const useLensPart = <T>(pick: (view: LensView) => T): T => {
-  const { selectors } = useServices();
-  const network = useNetwork();
-  return useSession(({ asOf, lens }) => pick(selectors.lensView(selectors.snapshot(network, asOf), lens)));
+  const { selectors, stores } = useServices();
+  const snapshot = useSnapshot();
+  return useStore(stores.panels, ({ lens }) => pick(selectors.lensView(snapshot, lens)));
 };
 
 const whole = (view: LensView): LensView => view;

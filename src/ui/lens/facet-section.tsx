@@ -4,7 +4,7 @@ import { showAllOf, showOnly, type Facet } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { actorShortName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useLensPart, useNetwork, useSession } from "../common/use-state";
+import { useChange, useLensPart, useNetwork, usePanelsLens, useSession } from "../common/use-state";
 import { allValues, countOf, isWholeLegend, keptWith, shownValues } from "./facet-values";
 import { ValueRow } from "./value-row";
 
@@ -46,7 +46,7 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
 export function FacetSection({ facet, opensOpen }: { readonly facet: Facet; readonly opensOpen: boolean }) {
   const { t } = useSpeaker();
   const isCounted = useLensPart((view) => view.counts[facet].size > 0);
-  const off = useSession((session) => session.lens.off[facet]);
+  const off = usePanelsLens().off[facet];
   const change = useChange();
   const [isOpen, setOpen] = useState(opensOpen);
   if (!isCounted && off === undefined && !isWholeLegend(facet)) return null;

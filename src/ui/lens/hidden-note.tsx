@@ -4,7 +4,7 @@ import { focusOn, isWideOpen, OPEN_LENS, showAllOf, type Lens } from "../../lens
 import type { Translate } from "../../i18n/translate";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useLensView, useSession } from "../common/use-state";
+import { useChange, useLensView, usePanelsLens } from "../common/use-state";
 
 const bringBack = (by: HiddenBy) => (lens: Lens): Lens => {
   if (by === "folded" || by === "as-of") return lens;
@@ -47,7 +47,7 @@ function HiddenRow({ hidden: { by, actors, channels } }: { readonly hidden: Lens
 export function HiddenNote() {
   const { t } = useSpeaker();
   const { hidden } = useLensView();
-  const lens = useSession((session) => session.lens);
+  const lens = usePanelsLens();
   const change = useChange();
   return (
     <section className="hidden-note" aria-label={t("lens.hidden.title")}>
