@@ -5,34 +5,28 @@ import { verticesOf, type Vertex } from "./vertices";
 
 /** About one source at a time, but for `total`. */
 interface Passage {
+  /** -1: not reached. */
   distance: number;
   /** Shortest paths from the source. */
   paths: number;
   dependency: number;
-  before: Vertex<Passage>[];
   total: number;
 }
 
-/** The vertices that the source reaches, nearest first, with their counts of shortest paths. */
-const reach = (vertices: readonly Vertex<Passage>[], source: Vertex<Passage>): readonly Vertex<Passage>[] => {
-  for (const { state } of vertices) {
-    state.distance = Infinity;
-    state.paths = 0;
-    state.dependency = 0;
-    state.before = [];
-  }
+/** The vertices that the source reaches, nearest first, with their counts of shortest paths. None of them may have been reached before. */
+const reach = (source: Vertex<Passage>): readonly Vertex<Passage>[] => {
   source.state.distance = 0;
   source.state.paths = 1;
   const reached = [source];
-  for (const vertex of reached) {
-    for (const other of vertex.neighbours) {
-      if (other.state.distance === Infinity) {
-        other.state.distance = vertex.state.distance + 1;
+  // Grows while it is walked.
+  for (const { neighbours, state } of reached) {
+    const next = state.distance + 1;
+    for (const other of neighbours) {
+      if (other.state.distance === -1) {
+        other.state.distance = next;
         reached.push(other);
       }
-      if (other.state.distance !== vertex.state.distance + 1) continue;
-      other.state.paths += vertex.state.paths;
-      other.state.before.push(vertex);
+      if (other.state.distance === next) other.state.paths += state.paths;
     }
   }
   return reached;
@@ -45,14 +39,20 @@ const reach = (vertices: readonly Vertex<Passage>[], source: Vertex<Passage>): r
  * shortest paths than a number can hold (10³⁰⁸). Cost: nodes × edges. Not graphology-metrics 2.4: it counts paths in 32 bits and is wrong from 2³² paths on.
  */
 export const betweenness = (graph: AbstractGraph, { normalized = true }: { readonly normalized?: boolean } = {}): ReadonlyMap<string, number> => {
-  const vertices = verticesOf<Passage>(graph, "betweenness", () => ({ distance: 0, paths: 0, dependency: 0, before: [], total: 0 }));
+  const vertices = verticesOf<Passage>(graph, "betweenness", () => ({ distance: -1, paths: 0, dependency: 0, total: 0 }));
   for (const source of vertices) {
-    const reached = reach(vertices, source);
-    for (const vertex of reached.toReversed()) {
-      const { state } = vertex;
+    const reached = reach(source);
+    // Farthest first: each hands on to those before it what depends on it.
+    for (const { neighbours, state } of reached.toReversed()) {
       if (state.paths === Infinity) throw new InvalidArgumentsGraphError("measures/betweenness: a pair of nodes has more than 10^308 shortest paths");
-      for (const { state: earlier } of state.before) earlier.dependency += earlier.paths / state.paths * (1 + state.dependency);
-      if (vertex !== source) state.total += state.dependency;
+      const share = (1 + state.dependency) / state.paths;
+      for (const other of neighbours) if (other.state.distance === state.distance - 1) other.state.dependency += other.state.paths * share;
+      if (state.distance > 0) state.total += state.dependency;
+    }
+    for (const { state } of reached) {
+      state.distance = -1;
+      state.paths = 0;
+      state.dependency = 0;
     }
   }
   // Every pair was met from both its ends.

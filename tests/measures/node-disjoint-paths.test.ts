@@ -1,0 +1,50 @@
+import * as fc from "fast-check";
+import { UndirectedGraph } from "graphology";
+import { describe, expect, it } from "vitest";
+import { nodeDisjointPaths } from "../../src/measures/node-disjoint-paths";
+import { always } from "./always";
+import { drawnGraph, isReachable, withoutEdge, withoutNodes } from "./drawn-graph";
+
+const graphWithEnds = drawnGraph(8).filter(({ order }) => order > 1).chain((graph) =>
+  fc.shuffledSubarray(graph.nodes(), { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => ({ graph, a, b })));
+
+const subsets = <T>([first, ...rest]: readonly T[]): T[][] => (first === undefined ? [[]] : subsets(rest).flatMap((each) => [each, [first, ...each]]));
+
+/** The fewest nodes whose removal separates the two, by trying every choice: as many as there are disjoint paths (Menger). */
+const smallestCut = (graph: UndirectedGraph, a: string, b: string): number =>
+  subsets(graph.nodes().filter((node) => node !== a && node !== b)).filter((cut) => !isReachable(withoutNodes(graph, cut), a, b))
+    .reduce((least, { length }) => Math.min(least, length), Infinity);
+
+describe("node-disjoint paths", () => {
+  it("[Menger] are as many as nodes must go to separate the two, and one more by the edge between neighbours", () => {
+    always("disjoint paths", graphWithEnds, ({ graph, a, b }) => {
+      const expected = graph.hasEdge(a, b) ? 1 + smallestCut(withoutEdge(graph, a, b), a, b) : smallestCut(graph, a, b);
+      expect(nodeDisjointPaths(graph, a, b)).toBe(expected);
+    });
+  });
+  it("are never more than either end has neighbours, and as many from the other end", () => {
+    always("degrees", graphWithEnds, ({ graph, a, b }) => {
+      const count = nodeDisjointPaths(graph, a, b);
+      expect(count).toBeLessThanOrEqual(Math.min(graph.degree(a), graph.degree(b)));
+      expect(nodeDisjointPaths(graph, b, a)).toBe(count);
+    });
+  });
+  it("none leads from a node to itself", () => {
+    always("self", drawnGraph(), (graph) => { for (const node of graph.nodes()) expect(nodeDisjointPaths(graph, node, node)).toBe(0); });
+  });
+  it("an earlier path is taken another way where that makes room for one more", () => {
+    const graph = new UndirectedGraph();
+    for (const node of "abcdef") graph.addNode(node);
+    // The shortest path, a-b-e-f, blocks both of the two others.
+    for (const [from = "", to = ""] of ["ab", "be", "ef", "ac", "ce", "bd", "df"]) graph.addEdge(from, to);
+    expect(nodeDisjointPaths(graph, "a", "f")).toBe(2);
+  });
+  it("a path of 20,000 nodes is one", () => {
+    const graph = new UndirectedGraph();
+    for (let index = 0; index < 20_000; index++) {
+      graph.addNode(index);
+      if (index > 0) graph.addEdge(index - 1, index);
+    }
+    expect(nodeDisjointPaths(graph, "0", "19999")).toBe(1);
+  });
+});
