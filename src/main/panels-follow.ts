@@ -1,4 +1,5 @@
 /** A filter shows on the stage first; the counts, lists and tables beside it follow when that picture is on the screen. */
+import { isDrawn } from "../state/session";
 import type { Stores } from "../state/stores";
 
 /** Until the answer is called. */
@@ -12,8 +13,8 @@ export const panelsFollow = ({ session, panels }: Pick<Stores, "session" | "pane
   const nextFrame = (then: () => void): void => { asked = requestAnimationFrame(then); };
   const stop = session.subscribe(({ lens, view }, before) => {
     if (lens === before.lens) return;
-    // A tab in the background has no frames, and the tables have no picture to wait for.
-    if (document.hidden || view === "tables") {
+    // A tab in the background has no frames, and what is read has no picture to wait for.
+    if (document.hidden || !isDrawn(view)) {
       if (asked !== undefined) cancelAnimationFrame(asked);
       follow();
     } else if (asked === undefined) nextFrame(() => { nextFrame(follow); });

@@ -12,7 +12,7 @@ import { emphasisOf } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
 import { remember } from "../state/remember";
 import type { Selectors } from "../state/selectors";
-import { select, setLens, type Session } from "../state/session";
+import { isDrawn, select, setLens, type Session } from "../state/session";
 import type { Emphasis, StageView, StageWords } from "../state/stage-view";
 import { addNotice, type Document, type Stores } from "../state/stores";
 import type { StagePort } from "../ui/services";
@@ -86,7 +86,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
   };
   const draw = (): void => {
     const of = session.getState();
-    if (stage === undefined || of.view === "tables") return;
+    if (stage === undefined || !isDrawn(of.view)) return;
     view = viewOf(of);
     stage.setTheme(of.theme);
     stage.setName(speakerOf(of.language).t("stage.name"));

@@ -7,8 +7,16 @@ import type { Language } from "../model/text";
 import { focusOn, OPENING_LENS, type Lens } from "../lens/lens";
 import { NOTHING, type Selection } from "./selection";
 
-export const VIEWS = ["ladder", "network", "tables"] as const;
+/** The views that are drawn on the stage. */
+export const DRAWN_VIEWS = ["ladder", "network"] as const;
+export type DrawnView = (typeof DRAWN_VIEWS)[number];
+
+/** In the order of their tabs and keys: the pictures, then what is read. */
+export const VIEWS = [...DRAWN_VIEWS, "tables"] as const;
 export type View = (typeof VIEWS)[number];
+export type ReadView = Exclude<View, DrawnView>;
+
+export const isDrawn = (view: View): view is DrawnView => DRAWN_VIEWS.some((each) => each === view);
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -34,7 +34,7 @@ export const shell = {
   },
   moments: { label: "Moments", opening: "Opening date of the data", before: "Earlier moments", after: "Later moments" },
   panels: { lens: "Filters and legend", stage: "Stage", inspector: "Details" },
-  loadingTables: "Loading the tables …",
+  loadingView: "Opening …",
   live: {
     asOf: "As of {{date}}:",
     counts: "{{channels}} channels, {{gaps}} missing channels shown.",

@@ -36,7 +36,7 @@ export const shell: SameKeys<typeof english> = {
   },
   moments: { label: "節目", opening: "データの基準日", before: "前の節目", after: "次の節目" },
   panels: { lens: "表示の絞り込みと凡例", stage: "図", inspector: "詳細" },
-  loadingTables: "一覧を読み込んでいます…",
+  loadingView: "開いています…",
   live: {
     asOf: "基準日 {{date}}：",
     counts: "連絡経路 {{channels}}、欠けている連絡経路 {{gaps}} を表示。",

@@ -1,5 +1,5 @@
 /** The one screen: top bar, filters, stage with moments, details. */
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useSession, useSelect } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
@@ -7,18 +7,17 @@ import { Inspector } from "../inspector/inspector";
 import { LensPanel } from "../lens/lens-panel";
 import { Notices } from "../notices/notices";
 import { NOTHING } from "../../state/selection";
+import { isDrawn } from "../../state/session";
 import { MomentsBar } from "../time/moments-bar";
 import { FileDrop } from "./file-drop";
 import { LiveRegion } from "./live-region";
+import { ReadArea } from "./read-area";
 import { ShortcutsDialog } from "./shortcuts-dialog";
 import { StageArea } from "./stage-area";
 import { StageToolbar } from "./stage-toolbar";
 import { TopBar } from "./top-bar";
 import { useShortcuts } from "./use-shortcuts";
 import { useSingleKeys } from "./use-single-keys";
-
-// The first screen does without the tables.
-const TablesView = lazy(async () => ({ default: (await import("../tables/tables-view")).TablesView }));
 
 export function Shell() {
   const { t } = useSpeaker();
@@ -42,12 +41,10 @@ export function Shell() {
       <Notices />
       <LensPanel />
       <main className="centre" aria-label={t("shell.panels.stage")}>
-        {view === "tables"
-          ? <Suspense fallback={<p className="empty" role="status">{t("shell.loadingTables")}</p>}><TablesView /></Suspense>
-          : <StageArea view={view} />}
+        {isDrawn(view) ? <StageArea view={view} /> : <ReadArea view={view} />}
         <div className="centre-foot">
           <MomentsBar />
-          {view !== "tables" && <StageToolbar onHelp={openHelp} />}
+          {isDrawn(view) && <StageToolbar onHelp={openHelp} />}
         </div>
       </main>
       <Inspector panel={inspector} />

@@ -4,9 +4,7 @@ import { useChange, useGaps, useLensPart, useLensView, useSession, useShownMissi
 import { useSpeaker } from "../common/speaker-context";
 import { isWideOpen, OPEN_LENS } from "../../lens/lens";
 import { useServices } from "../services";
-import { setLens, setView, type View } from "../../state/session";
-
-type DrawnView = Exclude<View, "tables">;
+import { setLens, setView, type DrawnView } from "../../state/session";
 
 function StageElement({ view }: { readonly view: DrawnView }) {
   const { t } = useSpeaker();
