@@ -15,12 +15,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   encoding: ["model"],
   layouts: ["model", "network"],
   exchange: ["model"],
+  workspace: ["model", "gaps"],
   i18n: ["model", "network", "gaps", "lens"],
-  state: ["model", "measures", "network", "gaps", "lens", "layouts", "exchange", "encoding"],
+  state: ["model", "measures", "network", "gaps", "lens", "layouts", "exchange", "workspace", "encoding"],
   scene: ["model", "network", "gaps", "lens", "layouts", "encoding", "state"],
-  ui: ["model", "measures", "network", "gaps", "lens", "layouts", "encoding", "state", "i18n"],
+  ui: ["model", "measures", "network", "gaps", "lens", "layouts", "encoding", "workspace", "state", "i18n"],
   cli: ["model", "measures", "network", "gaps", "lens", "exchange", "i18n"],
-  main: ["model", "measures", "network", "gaps", "lens", "layouts", "encoding", "exchange", "state", "scene", "ui", "i18n"],
+  main: ["model", "measures", "network", "gaps", "lens", "layouts", "encoding", "exchange", "workspace", "state", "scene", "ui", "i18n"],
 };
 
 /** Packages that have one home. */
@@ -30,7 +31,8 @@ const HOMES: readonly { readonly packages: RegExp; readonly folders: readonly st
   { packages: /^node:/, folders: ["cli"] },
   { packages: /^(?:yaml|saxes)$/, folders: ["exchange"] },
   { packages: /^i18next$/, folders: ["i18n"] },
-  { packages: /^zustand/, folders: ["state", "ui", "main"] },
+  { packages: /^zustand/, folders: ["workspace", "state", "ui", "main"] },
+  { packages: /^idb$/, folders: ["workspace"] },
   { packages: /^minisearch$/, folders: ["lens"] },
 ];
 

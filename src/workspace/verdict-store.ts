@@ -1,0 +1,126 @@
+/**
+ * The verdicts on the gaps of the data that is open: what the data brings along with what was decided here laid over it. An edit
+ * shows at once, is written at once, and counts as saved when its transaction is complete; until then it waits here and goes along with
+ * the next write. Other tabs are told what was saved and read it.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { GapId } from "../gaps/gap";
+import type { PartialDate } from "../model/date";
+import type { DataSetId } from "../model/id";
+import type { Verdict } from "../model/records/verdict";
+import type { Tabs } from "./tabs";
+import type { ReadOutcome, StorageTrouble, VerdictDatabase } from "./verdict-database";
+import { applied, inverseOf, overlaid, type VerdictChange, type VerdictEdits } from "./verdict-edits";
+
+export interface VerdictState {
+  readonly dataset: DataSetId;
+  /** What the data itself holds. */
+  readonly base: readonly Verdict[];
+  readonly edits: VerdictEdits;
+  /** Those that hold. */
+  readonly verdicts: readonly Verdict[];
+  /** The reader's own day, against which review dates are held. */
+  readonly today: PartialDate;
+  /** Why edits are not saved; they are still here, until the page is closed. */
+  readonly trouble: StorageTrouble | undefined;
+  /** How many edits of earlier visits were lost or cannot be read. */
+  readonly damaged: number;
+}
+
+export interface VerdictStore {
+  readonly state: StoreApi<VerdictState>;
+  /** Reads what is kept for a data set. The answer shows it, in one go with the data. */
+  readonly read: (dataset: DataSetId, base: readonly Verdict[]) => Promise<() => void>;
+  /** Shows and saves the changes. The answer takes them back. */
+  readonly apply: (changes: readonly VerdictChange[]) => readonly VerdictChange[];
+  /** Tries again to save what is not saved. */
+  readonly retry: () => void;
+  /** Reads again: another tab may have written. */
+  readonly refresh: () => void;
+  /** Lets go of what cannot be read. */
+  readonly clean: () => void;
+  readonly setToday: (today: PartialDate) => void;
+}
+
+interface Means {
+  readonly database: VerdictDatabase;
+  readonly tabs: Tabs | undefined;
+  readonly today: PartialDate;
+}
+
+const nothingRead: ReadOutcome = { kind: "read", edits: new Map(), damaged: 0 };
+
+/** Shows the verdicts of the data alone until what is kept has been read. */
+export const createVerdictStore = ({ database, tabs, today }: Means, dataset: DataSetId, base: readonly Verdict[]): VerdictStore => {
+  /** What is not known to be saved, by data set: it outlives the opening of another one. */
+  const unsaved = new Map<DataSetId, Map<GapId, VerdictChange>>();
+  const unsavedOf = (of: DataSetId): Map<GapId, VerdictChange> => {
+    const known = unsaved.get(of) ?? new Map<GapId, VerdictChange>();
+    unsaved.set(of, known);
+    return known;
+  };
+  const stateFrom = (before: Pick<VerdictState, "today" | "trouble">, of: DataSetId, ofData: readonly Verdict[], outcome: ReadOutcome): VerdictState => {
+    const read = outcome.kind === "read" ? outcome : { edits: new Map(), damaged: 0 };
+    const edits = applied(read.edits, [...unsavedOf(of).values()]);
+    const trouble = outcome.kind === "trouble" ? outcome.trouble : unsavedOf(of).size === 0 ? undefined : before.trouble;
+    return { dataset: of, base: ofData, edits, verdicts: overlaid(ofData, edits), today: before.today, trouble, damaged: read.damaged };
+  };
+  const state = createStore((): VerdictState => stateFrom({ today, trouble: undefined }, dataset, base, nothingRead));
+
+  /** How often something was saved: what was read before the last time is out of date. */
+  let saves = 0;
+  const readAfterSaves = async (of: DataSetId): Promise<ReadOutcome> => {
+    const before = saves;
+    const outcome = await database.read(of);
+    return before === saves ? outcome : readAfterSaves(of);
+  };
+  const refresh = async (): Promise<void> => {
+    const { dataset: of } = state.getState();
+    const outcome = await readAfterSaves(of);
+    // While it was read another data set may have been opened.
+    state.setState((now) => (now.dataset === of && outcome.kind === "read" ? stateFrom(now, of, now.base, outcome) : now));
+  };
+  const save = async (of: DataSetId): Promise<void> => {
+    const waiting = unsavedOf(of);
+    const changes = [...waiting.values()];
+    const outcome = await database.write(of, changes);
+    if (outcome.kind === "saved") {
+      // What was changed again in the meantime has a write of its own.
+      for (const change of changes) if (waiting.get(change.gap) === change) waiting.delete(change.gap);
+      saves++;
+      tabs?.tell(of);
+    }
+    const now = state.getState();
+    if (now.dataset !== of) return;
+    if (outcome.kind === "trouble") state.setState({ trouble: outcome.trouble });
+    // Storage works again: what could not be read before can be.
+    else if (now.trouble !== undefined) await refresh();
+  };
+  tabs?.listen((message) => { if (message === state.getState().dataset) void refresh(); });
+
+  return {
+    state,
+    read: async (of, ofData) => {
+      const outcome = await readAfterSaves(of);
+      return () => { state.setState((now) => stateFrom({ ...now, trouble: undefined }, of, ofData, outcome)); };
+    },
+    apply: (changes) => {
+      const { dataset: of, base: ofData, edits: before } = state.getState();
+      const edits = applied(before, changes);
+      for (const change of changes) unsavedOf(of).set(change.gap, change);
+      state.setState({ edits, verdicts: overlaid(ofData, edits) });
+      void save(of);
+      return inverseOf(before, changes);
+    },
+    retry: () => { void save(state.getState().dataset); },
+    refresh: () => { void refresh(); },
+    clean: () => {
+      const { dataset: of } = state.getState();
+      void database.clean(of).then((outcome) => {
+        if (outcome.kind === "trouble") state.setState({ trouble: outcome.trouble });
+        else void refresh();
+      });
+    },
+    setToday: (day) => { if (day !== state.getState().today) state.setState({ today: day }); },
+  };
+};
