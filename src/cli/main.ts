@@ -1,15 +1,17 @@
-/** `keiro validate | gaps | routes` on files: the same core as in the page, in Node. */
+/** `keiro validate | gaps | measures | routes` on files: the same core as in the page, in Node. */
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../model/text";
 import { gaps } from "./commands/gaps";
+import { measures } from "./commands/measures";
 import { routes } from "./commands/routes";
 import { validate } from "./commands/validate";
 import { EXIT, UsageError, type Command } from "./command";
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, routes };
+const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, measures, routes };
 
 const USAGE = `keiro validate [folder…]
 keiro gaps <folder> [--as-of DATE] [--verdicts FILE] [--today DAY] [--json] [--lang ja|en]
+keiro measures <folder> [--as-of DATE] [--json] [--lang ja|en]
 keiro routes <folder> A B [--as-of DATE] [--administration ID] [--json] [--lang ja|en]
 
 A folder holds one YAML file a collection; a single JSON, YAML or GEXF file will do as well.

@@ -3,8 +3,8 @@ import type { AbstractGraph } from "graphology-types";
 import { lowLinks } from "./low-links";
 
 /**
- * The nodes whose removal raises the number of components, sorted (Hopcroft and Tarjan, Algorithm 447, CACM 16, 1973). Takes an undirected simple graph,
- * connected or not; throws an `InvalidArgumentsGraphError` for any other. Cost: linear in nodes and edges, once they are sorted.
+ * The nodes whose removal raises the number of components, sorted (Hopcroft and Tarjan, Algorithm 447, CACM 16, 1973). Takes an undirected
+ * simple graph, connected or not; throws an `InvalidArgumentsGraphError` for any other. Cost: linear in nodes and edges, once they are sorted.
  */
 export const articulationPoints = (graph: AbstractGraph): string[] => {
   const points = new Set<string>();

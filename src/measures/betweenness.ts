@@ -33,10 +33,11 @@ const reach = (source: Vertex<Passage>): readonly Vertex<Passage>[] => {
 };
 
 /**
- * Betweenness centrality (Freeman, Sociometry 40, 1977) by Brandes' algorithm (J. Math. Sociology 25, 2001), every edge of length 1: each pair of
- * others counts once, with the share of its shortest paths that pass the node. `normalized` (the default) divides by the (n − 1)(n − 2)/2 pairs; with fewer than three
- * nodes all are 0. Numbers as NetworkX gives them. Takes an undirected simple graph; throws an `InvalidArgumentsGraphError` for any other, and where a pair has more
- * shortest paths than a number can hold (10³⁰⁸). Cost: nodes × edges. Not graphology-metrics 2.4: it counts paths in 32 bits and is wrong from 2³² paths on.
+ * Betweenness centrality (Freeman, Sociometry 40, 1977) by Brandes' algorithm (J. Math. Sociology 25, 2001), every edge of length 1: each pair
+ * of others counts once, with the share of its shortest paths that pass the node. `normalized` (the default) divides by the (n − 1)(n − 2)/2
+ * pairs; with fewer than three nodes all are 0. Numbers as NetworkX gives them. Takes an undirected simple graph; throws an
+ * `InvalidArgumentsGraphError` for any other, and where a pair has more shortest paths than a number can hold (10³⁰⁸). Cost: nodes × edges.
+ * Not graphology-metrics 2.4: it counts paths in 32 bits and is wrong from 2³² paths on.
  */
 export const betweenness = (graph: AbstractGraph, { normalized = true }: { readonly normalized?: boolean } = {}): ReadonlyMap<string, number> => {
   const vertices = verticesOf<Passage>(graph, "betweenness", () => ({ distance: -1, paths: 0, dependency: 0, total: 0 }));

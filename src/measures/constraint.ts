@@ -4,10 +4,10 @@ import { tiesOf } from "./ties";
 
 /**
  * Burt's constraint, cᵢ = Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over the neighbours j, where pᵢⱼ is the share of i's strength that is in its tie with j
- * (Structural Holes, 1992, ch. 2; "Structural holes and good ideas", AJS 110, 2004). Low: a broker; 1 for a single tie; above 1 where all know each other well.
- * Numbers as NetworkX gives them, but `undefined` for an isolate where NetworkX has NaN. `weight` names the attribute of edges; without it all weigh 1.
- * Takes an undirected simple graph (`toSimpleGraph` adds up the weights of a directed one); throws an `InvalidArgumentsGraphError` for any other and for a weight that is not above 0.
- * Cost: the sum of squared degrees.
+ * (Structural Holes, 1992, ch. 2; "Structural holes and good ideas", AJS 110, 2004). Low: a broker; 1 for a single tie; more in a small
+ * closed group. Numbers as NetworkX gives them, but `undefined` for an isolate where NetworkX has NaN. `weight` names the attribute of
+ * edges; without it all weigh 1. Takes an undirected simple graph (`toSimpleGraph` adds up the weights of a directed one); throws an
+ * `InvalidArgumentsGraphError` for any other and for a weight that is not above 0. Cost: the sum of squared degrees.
  */
 export const constraint = (graph: AbstractGraph, { weight }: { readonly weight?: string } = {}): ReadonlyMap<string, number | undefined> => {
   const all = tiesOf(graph, "constraint", weight);

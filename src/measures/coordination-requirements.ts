@@ -24,10 +24,11 @@ export interface CoordinationRequirement {
 }
 
 /**
- * CR = TA · TD · TAᵀ (Cataldo, Wagstrom, Herbsleb and Carley, "Identification of coordination requirements", CSCW 2006), with TA workers × tasks and TD tasks × tasks, both
- * of 0 and 1: what is said twice counts once. The diagonal of TD is taken as 1, whatever is given: a task depends on itself, so that two who share one must coordinate.
- * The diagonal of CR is left out: nobody coordinates with himself. Returned are the entries above 0, sorted by worker and other; CRᵢⱼ = CRⱼᵢ only where all dependencies
- * are mutual. Nothing is thrown. Cost: sparse, the sum over dependencies of workers × workers.
+ * CR = TA · TD · TAᵀ (Cataldo, Wagstrom, Herbsleb and Carley, "Identification of coordination requirements", CSCW 2006), with TA workers ×
+ * tasks and TD tasks × tasks, both of 0 and 1: what is said twice counts once. The diagonal of TD is taken as 1, whatever is given: a task
+ * depends on itself, so that two who share one must coordinate. The diagonal of CR is left out: nobody coordinates with himself. Returned are
+ * the entries above 0, sorted by worker and other; CRᵢⱼ = CRⱼᵢ only where all dependencies are mutual. Nothing is thrown. Cost: sparse, the
+ * sum over dependencies of workers × workers.
  */
 export const coordinationRequirements = ({ assignments, dependencies }: {
   readonly assignments: Iterable<Assignment>;

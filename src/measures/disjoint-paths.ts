@@ -16,8 +16,8 @@ interface Augmentation {
 }
 
 /**
- * Ford and Fulkerson (1956) with breadth-first search, on the graph in which each node is split into a way in and a way out with room for one path between
- * them. A step from end to end is a path of its own. 0 where the ends are the same. Cost: (paths + 1) × (nodes + steps).
+ * Ford and Fulkerson (1956) with breadth-first search, on the graph in which each node is split into a way in and a way out with room for one
+ * path between them. A step from end to end is a path of its own. 0 where the ends are the same. Cost: (paths + 1) × (nodes + steps).
  */
 export const countDisjointPaths = ({ stepsFrom, isPassable }: Steps, from: string, to: string): number => {
   if (from === to) return 0;

@@ -22,9 +22,9 @@ const atDistance = (start: Vertex<{ reachedFrom: string | undefined }>): number[
 };
 
 /**
- * DF = 1 − 2 Σ_{i>j} 1/dᵢⱼ / n(n − 1), where dᵢⱼ counts the edges of a shortest path and 1/∞ = 0 (Borgatti, "Identifying sets of key players in a social network", CMOT 12, 2006). 0: everybody is
- * tied to everybody; 1: no edge. Never below `fragmentation`. `undefined` for fewer than two nodes. Takes an undirected simple graph; throws an
- * `InvalidArgumentsGraphError` for any other. Cost: nodes × (nodes + edges).
+ * DF = 1 − 2 Σ_{i>j} 1/dᵢⱼ / n(n − 1), where dᵢⱼ counts the edges of a shortest path and 1/∞ = 0 (Borgatti, "Identifying sets of key players
+ * in a social network", CMOT 12, 2006). 0: everybody is tied to everybody; 1: no edge. Never below `fragmentation`. `undefined` for fewer than
+ * two nodes. Takes an undirected simple graph; throws an `InvalidArgumentsGraphError` for any other. Cost: nodes × (nodes + edges).
  */
 export const distanceWeightedFragmentation = (graph: AbstractGraph): number | undefined => {
   const vertices = verticesOf<{ reachedFrom: string | undefined }>(graph, "distanceWeightedFragmentation", () => ({ reachedFrom: undefined }));

@@ -1,8 +1,8 @@
-/** What the measures take: an undirected graph without parallel edges and self-loops. Anything else is refused, never read as something it is not. */
+/** What the measures take: an undirected graph without parallel edges and self-loops. Anything else is refused, never read as what it is not. */
 import { InvalidArgumentsGraphError, NotFoundGraphError } from "graphology";
 import type { AbstractGraph } from "graphology-types";
 
-/** Throws an `InvalidArgumentsGraphError` for a graph with a directed edge, a self-loop or two edges between the same nodes; `toSimpleGraph` makes one of it. */
+/** Throws an `InvalidArgumentsGraphError` where an edge is directed, leads back to its node or has a parallel; `toSimpleGraph` helps. Cost: linear. */
 export const assertSimple = (graph: AbstractGraph, measure: string): void => {
   const refuse = (what: string): never => {
     throw new InvalidArgumentsGraphError(`measures/${measure}: the graph has ${what}; see toSimpleGraph`);

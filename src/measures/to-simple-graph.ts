@@ -7,9 +7,9 @@ import { edgeWeight } from "./edge-weight";
 export type SimpleGraph = UndirectedGraph<Attributes, { weight: number }>;
 
 /**
- * Merges parallel edges and those of both directions, and drops self-loops; every node stays, without its attributes. The `weight` of
- * an edge is the sum of those merged in it: of two directed edges this is Burt's mutual weight. Nodes and edges come sorted, so that what is
- * computed from the graph, to the last digit, does not depend on the order in which it was made. Throws as `edgeWeight` does. Cost: n log n + m log m.
+ * Merges parallel edges and those of both directions, and drops self-loops; every node stays, without its attributes. The `weight` of an edge
+ * is the sum of those merged in it: of two directed edges this is Burt's mutual weight. Nodes and edges come sorted, so that what is computed
+ * from the graph, to the last digit, does not depend on the order in which it was made. Throws as `edgeWeight` does. Cost: n log n + m log m.
  */
 export const toSimpleGraph = (graph: AbstractGraph, weight?: string): SimpleGraph => {
   const simple: SimpleGraph = new UndirectedGraph();

@@ -8,7 +8,7 @@ export interface Vertex<State> {
   readonly state: State;
 }
 
-/** Sorted by key, and so are neighbours: every walk over them is the same whatever the order of the graph. Throws as `assertSimple` does. Cost: n log n + m log m. */
+/** Sorted by key, and so are neighbours: a walk does not depend on the order of the graph. Throws as `assertSimple` does. Cost: m + n log n. */
 export const verticesOf = <State>(graph: AbstractGraph, measure: string, stateOf: (key: string) => State): readonly Vertex<State>[] => {
   assertSimple(graph, measure);
   const neighbours = new Map<string, Vertex<State>[]>();
