@@ -32,12 +32,19 @@ describe("node-disjoint paths", () => {
   it("none leads from a node to itself", () => {
     always("self", drawnGraph(), (graph) => { for (const node of graph.nodes()) expect(nodeDisjointPaths(graph, node, node)).toBe(0); });
   });
-  it("an earlier path is taken another way where that makes room for one more", () => {
+  it.each([
+    { name: "one step", from: "a", to: "f", edges: ["ab", "be", "ef", "ac", "ce", "bd", "df"] },
+    // The shortest path is a-w-x-y-f. The other comes to y and leaves from w: x, that nobody passes any more, is given back whole.
+    { name: "two steps in a row", from: "a", to: "f", edges: ["aw", "wx", "xy", "yf", "wp", "pq", "qr", "rf", "as", "st", "tu", "uy"] },
+    { name: "three steps in a row", from: "a", to: "f", edges: ["aw", "wx", "xz", "zy", "yf", "wp", "pq", "qr", "rm", "mf", "as", "st", "tu", "uv", "vy"] },
+  ])("where an earlier path is in the way, it gives back $name to make room for one more", ({ from, to, edges }) => {
     const graph = new UndirectedGraph();
-    for (const node of "abcdef") graph.addNode(node);
-    // The shortest path, a-b-e-f, blocks both of the two others.
-    for (const [from = "", to = ""] of ["ab", "be", "ef", "ac", "ce", "bd", "df"]) graph.addEdge(from, to);
-    expect(nodeDisjointPaths(graph, "a", "f")).toBe(2);
+    for (const [a = "", b = ""] of edges) {
+      graph.mergeNode(a);
+      graph.mergeNode(b);
+      graph.addEdge(a, b);
+    }
+    expect([nodeDisjointPaths(graph, from, to), nodeDisjointPaths(graph, to, from)]).toEqual([2, 2]);
   });
   it("a path of 20,000 nodes is one", () => {
     const graph = new UndirectedGraph();
