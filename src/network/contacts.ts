@@ -25,6 +25,8 @@ export interface ResolvedContact {
   readonly contact: Contact;
   readonly inPerson: boolean;
   readonly participants: readonly Participation[];
+  /** Legs that a supposition takes out, as `legKey` names them; the contact itself stays what it was. */
+  readonly severed?: ReadonlySet<string>;
 }
 
 /** Whose team an office was on the date: no one's where the date leaves two open (I3). */
@@ -92,8 +94,12 @@ export const levelBetween = (contact: Contact, a: Participation, b: Participatio
   return levelRank(a.level) >= levelRank(b.level) ? a.level : b.level;
 };
 
+/** The same whichever of the two participants is named first. */
+export const legKey = (a: ActorId, b: ActorId): string => [a, b].toSorted().join(" ");
+
 /** One leg of a contact between two sides. */
 export interface Leg {
+  readonly key: string;
   readonly contact: Contact;
   readonly inPerson: boolean;
   readonly level: Level | undefined;
@@ -103,18 +109,20 @@ export interface Leg {
 /** The legs of the contact between the two actors or their parts: a trilateral call has three, one a pair. */
 export const legsBetween = (nesting: Nesting, resolved: ResolvedContact, a: ActorId, b: ActorId): Leg[] => {
   const stands = (participant: Participation, side: ActorId): boolean => participant.as.some((actor) => nesting.isWithin(actor, side));
-  const { contact, inPerson, participants } = resolved;
+  const { contact, inPerson, participants, severed } = resolved;
   return participants.flatMap((left) => (stands(left, a) ? participants : []).flatMap((right) => {
     if (left === right || !stands(right, b)) return [];
-    return [{ contact, inPerson, level: levelBetween(contact, left, right), administrations: [...left.administrations, ...right.administrations] }];
+    const key = legKey(left.actor, right.actor);
+    return severed?.has(key) === true ? [] : [{ key, contact, inPerson, level: levelBetween(contact, left, right), administrations: [...left.administrations, ...right.administrations] }];
   }));
 };
 
 /** Is any statement of the channel about the day? What Suga said to Trump is no contact of the channel with Abe. */
 const isOfItsTime = (channel: Channel, date: PartialDate): boolean => channel.status.some((statement) => holdsOn(statement, date) !== "no");
 
-const feeds = (nesting: Nesting, level: Level | undefined, channel: Channel, resolved: ResolvedContact): boolean =>
-  isOfItsTime(channel, resolved.contact.date) && legsBetween(nesting, resolved, ...channel.ends).some((leg) =>
+/** The legs of the contact that show the channel alive. `level`: the channel's, as `channelLevel` says. */
+export const legsFeeding = (nesting: Nesting, level: Level | undefined, channel: Channel, resolved: ResolvedContact): Leg[] =>
+  (isOfItsTime(channel, resolved.contact.date) ? legsBetween(nesting, resolved, ...channel.ends) : []).filter((leg) =>
     (leg.level === undefined || leg.level === level)
     && (channel.administration === undefined || leg.administrations.includes(channel.administration)));
 
@@ -145,7 +153,7 @@ export const contactsByChannel = (
   index: RecordIndex, nesting: Nesting, channels: readonly Channel[], byActor: ReadonlyMap<ActorId, readonly ResolvedContact[]>,
 ): ReadonlyMap<ChannelId, readonly ResolvedContact[]> => new Map(channels.map((channel) => {
   const level = channelLevel(index, channel);
-  return [channel.id, contactsNear(byActor, channel.ends).filter((resolved) => feeds(nesting, level, channel, resolved))];
+  return [channel.id, contactsNear(byActor, channel.ends).filter((resolved) => legsFeeding(nesting, level, channel, resolved).length > 0)];
 }));
 
 /** The contacts that had, or may have, taken place by the date; what is recorded of a later time is not used for it. */

@@ -15,11 +15,14 @@ export interface Network {
   readonly contactsByChannel: ReadonlyMap<ChannelId, readonly ResolvedContact[]>;
 }
 
-/** Takes a validated bundle; nothing in it is changed. Cost: near-linear in the records. */
-export const buildNetwork = (bundle: Bundle): Network => {
+/**
+ * Takes a validated bundle; nothing in it is changed. `known`: the contacts as they are to be taken, where they are not to be resolved from
+ * these records. Cost: near-linear in the records.
+ */
+export const buildNetwork = (bundle: Bundle, known?: readonly ResolvedContact[]): Network => {
   const index = indexRecords(bundle);
   const nesting = nest(bundle.actors);
-  const contacts = bundle.contacts.map((contact) => resolveContact(index, nesting, contact));
+  const contacts = known ?? bundle.contacts.map((contact) => resolveContact(index, nesting, contact));
   const byActor = contactsByActor(nesting, contacts);
   return {
     bundle,
