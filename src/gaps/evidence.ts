@@ -1,13 +1,25 @@
 /** Is an expectation met, and by what? Open channels and contacts, of the right team, level, issue and mode. */
 import { isOnOrBefore, type PartialDate } from "../model/date";
+import type { ActorId } from "../model/id";
 import type { Administration } from "../model/records/administration";
 import type { Contact } from "../model/records/contact";
-import { contactsNear, legsBetween, type Leg } from "../network/contacts";
+import type { Leg } from "../network/contacts";
 import type { ChannelState, Snapshot } from "../network/snapshot";
+import { legsUntil } from "./legs";
 import type { Requirement } from "./requirements";
+
+/** What meets an expectation. */
+export interface Proof {
+  /** Of the right team, level, issue and mode; oldest first, each once. */
+  readonly contacts: readonly Contact[];
+  /** Open with the right team; in the order of their ids. */
+  readonly channels: readonly ChannelState[];
+}
 
 export interface Evidence {
   readonly met: boolean;
+  /** Empty where it is not met. */
+  readonly by: Proof;
   /** The last contact at the level with the right team, where it falls short: by phone, or not recorded as dealing with the issue. */
   readonly nearest: { readonly contact: Contact; readonly short: "mode" | "issue" } | undefined;
   /** An open channel between the ends that is with another team. */
@@ -23,7 +35,8 @@ const teamNeeded = (snapshot: Snapshot, { expectation, administration }: Require
   return expectation.between.some((end) => nesting.isWithin(end, administration.party)) ? administration : undefined;
 };
 
-const connects = (snapshot: Snapshot, state: ChannelState, [a, b]: Requirement["expectation"]["between"]): boolean => {
+/** Does the channel run between the two, or their parts? */
+export const connects = (snapshot: Snapshot, state: ChannelState, [a, b]: readonly [ActorId, ActorId]): boolean => {
   const { nesting } = snapshot.network;
   const [left, right] = state.channel.ends;
   return (nesting.isWithin(left, a) && nesting.isWithin(right, b)) || (nesting.isWithin(left, b) && nesting.isWithin(right, a));
@@ -40,16 +53,24 @@ const testifiesSince = (snapshot: Snapshot, state: ChannelState, since: PartialD
   });
 };
 
-const certainLegs = (snapshot: Snapshot, requirement: Requirement): Leg[] => {
-  const { network, date } = snapshot;
-  const [a, b] = requirement.expectation.between;
-  return contactsNear(network.contactsByActor, [a, b])
-    .filter(({ contact }) => isOnOrBefore(contact.date, date) === "yes")
-    .flatMap((resolved) => legsBetween(network.nesting, resolved, a, b));
+/**
+ * Is the channel one with the team? A recorded administration decides; else a contact of its people, or that the team is in office and
+ * the channel's source speaks of that time.
+ */
+export const servesTeam = (snapshot: Snapshot, state: ChannelState, team: Administration | undefined): boolean => {
+  if (team === undefined) return true;
+  if (state.channel.administration !== undefined) return state.channel.administration === team.id;
+  const contacted = state.contacts.some(({ contact, participants }) =>
+    isOnOrBefore(contact.date, snapshot.date) === "yes"
+    && participants.some(({ administrations }) => administrations.includes(team.id)));
+  return contacted || (isOnOrBefore(team.from, snapshot.date) === "yes" && testifiesSince(snapshot, state, team.from));
 };
 
-/** Cost: linear in channels and contacts. */
-export const evidenceFor = (snapshot: Snapshot, requirement: Requirement): Evidence => {
+const channelsById = (snapshot: Snapshot): readonly ChannelState[] =>
+  [...snapshot.channels.values()].toSorted((a, b) => (a.channel.id < b.channel.id ? -1 : 1));
+
+/** `channels`: those of the relationship, or all of them, in the order of their ids (I7). Cost: linear in them and in the contacts of the less busy end. */
+export const evidenceFor = (snapshot: Snapshot, requirement: Requirement, channels = channelsById(snapshot)): Evidence => {
   const { expectation, from } = requirement;
   const { level, issue, inPerson } = expectation;
   const team = teamNeeded(snapshot, requirement);
@@ -57,31 +78,21 @@ export const evidenceFor = (snapshot: Snapshot, requirement: Requirement): Evide
     ? from === undefined || isOnOrBefore(from, leg.contact.date) === "yes"
     : leg.administrations.includes(team.id);
 
-  const legs = certainLegs(snapshot, requirement).filter(isTeam);
+  const legs = legsUntil(snapshot, expectation.between).filter(isTeam);
   const rightLevel = (leg: Leg): boolean => level === undefined || leg.level === level;
-  const full = legs.some((leg) => rightLevel(leg)
+  const full = legs.filter((leg) => rightLevel(leg)
     && (inPerson !== true || leg.inPerson)
     && (issue === undefined || (leg.contact.issues ?? []).includes(issue)));
 
-  const between = [...snapshot.channels.values()]
-    .filter((state) => connects(snapshot, state, expectation.between))
-    // Which of several is named must not depend on the order of the file (I7).
-    .toSorted((one, other) => (one.channel.id < other.channel.id ? -1 : 1));
+  const between = channels.filter((state) => connects(snapshot, state, expectation.between));
   const atLevel = between.filter((state) => level === undefined || state.level === level);
   const open = atLevel.filter((state) => state.status === "open" && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
-  const inOffice = team !== undefined && isOnOrBefore(team.from, snapshot.date) === "yes";
-  const withTeam = (state: ChannelState): boolean => {
-    if (team === undefined) return true;
-    if (state.channel.administration !== undefined) return state.channel.administration === team.id;
-    const contacted = state.contacts.some(({ contact, participants }) =>
-      isOnOrBefore(contact.date, snapshot.date) === "yes"
-      && participants.some(({ administrations }) => administrations.includes(team.id)));
-    return contacted || (inOffice && testifiesSince(snapshot, state, team.from));
-  };
+  const withTeam = (state: ChannelState): boolean => servesTeam(snapshot, state, team);
   const last = legs.findLast(rightLevel);
-  const met = full || (inPerson !== true && open.some(withTeam));
+  const by: Proof = { contacts: [...new Set(full.map(({ contact }) => contact))], channels: inPerson === true ? [] : open.filter(withTeam) };
   return {
-    met,
+    met: by.contacts.length + by.channels.length > 0,
+    by,
     nearest: last === undefined ? undefined : { contact: last.contact, short: inPerson === true && !last.inPerson ? "mode" : "issue" },
     otherTeam: open.find((state) => !withTeam(state)),
     dormant: atLevel.filter((state) => state.status === "dormant" && (issue === undefined || (state.channel.issues ?? []).includes(issue))),

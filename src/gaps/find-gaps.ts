@@ -3,7 +3,9 @@ import type { Snapshot } from "../network/snapshot";
 import { alignmentsOn } from "./frictions";
 import type { Gap } from "./gap";
 import { mergeFindings } from "./merge";
+import { relationshipsOf } from "./relationships";
 import { requirementsOn } from "./requirements";
+import type { Rule } from "./rule";
 import { RULES } from "./rules";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./thresholds";
 
@@ -11,9 +13,10 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from "./thresholds";
 export const bySeverity = (a: Gap, b: Gap): number => b.severity - a.severity || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Same snapshot, same gaps (I7): independent of the order of the records. */
-export const findGaps = (snapshot: Snapshot, thresholds: Thresholds = DEFAULT_THRESHOLDS): Gap[] => {
+export const findGaps = (snapshot: Snapshot, thresholds: Thresholds = DEFAULT_THRESHOLDS, rules: readonly Rule[] = RULES): Gap[] => {
   const requirements = requirementsOn(snapshot.network, snapshot.date);
   const alignments = alignmentsOn(snapshot);
-  const findings = RULES.flatMap((rule) => rule.find({ snapshot, requirements, alignments, thresholds }));
+  const relationships = relationshipsOf(snapshot, requirements, alignments);
+  const findings = rules.flatMap((rule) => rule.find({ snapshot, requirements, alignments, relationships, thresholds }));
   return mergeFindings(snapshot, findings).toSorted(bySeverity);
 };

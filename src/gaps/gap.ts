@@ -1,14 +1,19 @@
 /** A gap is a missing communication channel, found by a named rule. Values only: `i18n` says it in words. */
 import type { Citation } from "../model/citation";
 import type { PartialDate } from "../model/date";
-import type { ActorId, AdministrationId, AgendaItemId, ChannelId, ContactId, ExpectationId, IssueId, ObjectiveId, SourceId } from "../model/id";
-import type { Absence, Level, Priority } from "../model/vocabulary";
+import type { ActorId, AdministrationId, AgendaItemId, AlignmentId, ChannelId, ContactId, ExpectationId, IssueId, ObjectiveId, SourceId } from "../model/id";
+import type { Absence, Level, OfficeFunction, Priority, Stance } from "../model/vocabulary";
 
 /** Stable: files, links and verdicts refer to them. From the most specific statement to the most general. */
-export const RULE_IDS = ["expected-missing", "planned-overdue", "nobody-in-post"] as const;
+export const RULE_IDS = [
+  "expected-missing", "planned-overdue", "nobody-in-post", "gone-quiet", "issue-not-carried", "counterpart-missing", "shared-responsibility",
+  "rung-missing", "below-precedent", "open-triangle", "single-thread", "top-heavy", "likely-missing",
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-export type FactorName = "priority" | "level" | "time-left" | "friction" | "precedent" | "post" | "planned";
+/** The first five weigh any gap; each of the others is what one rule weighs by itself. */
+export type FactorName = "priority" | "level" | "time-left" | "friction" | "precedent"
+  | "post" | "planned" | "quiet" | "issue" | "counterpart" | "coordination" | "rung" | "below-precedent" | "triangle" | "redundancy" | "suggestion";
 
 /** One share of a gap's severity. */
 export interface Factor {
@@ -40,7 +45,41 @@ export type GapReason =
     readonly outgoing: ChannelId | undefined;
   }
   | { readonly kind: "planned-overdue"; readonly channel: ChannelId; readonly date: PartialDate; readonly days: number }
-  | { readonly kind: "nobody-in-post"; readonly channel: ChannelId | undefined; readonly post: PostProblem };
+  | { readonly kind: "nobody-in-post"; readonly channel: ChannelId | undefined; readonly post: PostProblem }
+  | {
+    readonly kind: "gone-quiet"; readonly channel: ChannelId; readonly lastContact: ContactId; readonly date: PartialDate;
+    /** Since the last contact; and how many its level allows. */
+    readonly days: number; readonly cadence: number;
+  }
+  | {
+    readonly kind: "issue-not-carried"; readonly alignment: AlignmentId; readonly stance: Stance;
+    /** The open channel that could most easily take it up. */
+    readonly nearest: ChannelId | undefined;
+  }
+  | {
+    readonly kind: "counterpart-missing"; readonly function: OfficeFunction;
+    /** Functions of the two parties between whose offices somebody talks. */
+    readonly connected: readonly OfficeFunction[];
+  }
+  | { readonly kind: "shared-responsibility"; readonly issues: readonly IssueId[]; readonly weight: number }
+  | { readonly kind: "rung-missing"; readonly present: readonly Level[]; readonly absent: readonly Level[] }
+  | { readonly kind: "below-precedent"; readonly precedent: Precedent }
+  | { readonly kind: "open-triangle"; readonly grouping: ActorId }
+  | { readonly kind: "single-thread"; readonly cut: Cut; readonly routes: number }
+  | {
+    readonly kind: "top-heavy";
+    /** 0…1, and from where on it is told. */
+    readonly share: number; readonly threshold: number; readonly lostIssues: readonly IssueId[]; readonly remaining: readonly Level[];
+  }
+  | { readonly kind: "likely-missing"; readonly shared: readonly ActorId[]; readonly score: number };
+
+/** Who had it: the same relationship under an earlier administration, or a comparable party now. */
+export type Precedent =
+  | { readonly kind: "administration"; readonly administration: AdministrationId; readonly channel: ChannelId | undefined; readonly contact: ContactId | undefined }
+  | { readonly kind: "ally"; readonly party: ActorId; readonly channel: ChannelId };
+
+/** What the two parties would be separated without. */
+export type Cut = { readonly kind: "actor"; readonly actor: ActorId } | { readonly kind: "channel"; readonly channel: ChannelId };
 
 /** What is known of the absence, and who says so until when (I2). */
 export interface AbsenceEvidence {
@@ -77,8 +116,11 @@ export interface Gap extends Finding {
   readonly otherReasons: readonly GapReason[];
 }
 
-/** Nobody has looked: it is listed apart, as a question, and never called missing (I2). */
-export const isQuestion = ({ absence }: Pick<Finding, "absence">): boolean => absence.state === "not-researched";
+/** Link prediction suggests; it knows nothing. */
+export const isSuggestion = ({ rule }: Pick<Gap, "rule">): boolean => rule === "likely-missing";
+
+/** Nobody has looked, or it is no more than a suggestion: it is listed apart, as a question, and never called missing (I2). */
+export const isQuestion = (gap: Pick<Gap, "absence" | "rule">): boolean => gap.absence.state === "not-researched" || isSuggestion(gap);
 
 /** Made of rule, ends, level, issue and administration, never of the date. */
 export const gapId = (finding: Finding): GapId =>

@@ -1,5 +1,5 @@
 /** How much of a relationship rests on its leaders alone: what would be gone of it if its leader channel went. */
-import { countDisjointPaths } from "../measures/disjoint-paths";
+import { maximumMatching } from "../measures/maximum-matching";
 import type { ActorId, IssueId } from "../model/id";
 import { levelRank, type Level } from "../model/vocabulary";
 import type { ChannelState, Snapshot } from "../network/snapshot";
@@ -26,27 +26,22 @@ export interface LeaderDependence {
 
 type Pair = readonly [ActorId, ActorId];
 
-/** Menger (1927), from the one side by way of its office, a channel and the other side's office to the other side. */
+/**
+ * Direct ways that share neither an office nor a channel: as many channels as possible of which no two have an office in common. A side's
+ * whole is no office that a second way could not use: many ways may lead to a state.
+ */
 const routesIn = (snapshot: Snapshot, [a, b]: Pair, states: readonly ChannelState[]): number => {
-  const steps = new Map<string, string[]>();
-  const add = (from: string, to: string): void => {
-    const list = steps.get(from);
-    if (list === undefined) steps.set(from, [to]);
-    else list.push(to);
-  };
   const { isWithin } = snapshot.network.nesting;
-  /** A side's whole is not an office that a second route could not use: many ways may lead to a state. */
-  const nodeOf = (key: string, side: ActorId): string => (key === side ? `side ${side}` : `seat ${key}`);
+  const edges = new Map<string, string[]>();
   for (const { channel, seats } of states) {
-    const ends = isWithin(channel.ends[0], a) && isWithin(channel.ends[1], b) ? seats : [seats[1], seats[0]] as const;
-    const [near, far] = [nodeOf(ends[0], a), nodeOf(ends[1], b)];
-    const way = `channel ${channel.id}`;
-    if (near !== `side ${a}`) add(`side ${a}`, near);
-    add(near, way);
-    add(way, far);
-    if (far !== `side ${b}`) add(far, `side ${b}`);
+    const [near, far] = isWithin(channel.ends[0], a) && isWithin(channel.ends[1], b) ? seats : [seats[1], seats[0]] as const;
+    const from = near === a ? `way ${channel.id}` : `seat ${near}`;
+    const to = far === b ? `way ${channel.id}` : `seat ${far}`;
+    const list = edges.get(from);
+    if (list === undefined) edges.set(from, [to]);
+    else list.push(to);
   }
-  return countDisjointPaths({ stepsFrom: (node) => steps.get(node) ?? [], isPassable: () => true }, `side ${a}`, `side ${b}`);
+  return maximumMatching(edges);
 };
 
 const holdingsOf = (snapshot: Snapshot, pair: Pair, states: readonly ChannelState[]): Holdings => ({
@@ -75,7 +70,7 @@ const dependenceOf = (snapshot: Snapshot, pair: Pair, open: readonly ChannelStat
  * how many are gone without the channels at leader level. The three weigh the same, so that a relationship with many issues is not judged by its issues
  * alone; one of which nothing is recorded (no issue) is left out. 1: nothing would remain. A way round by a third party does not count: it is not this
  * relationship's. The idea is that of rule `top-heavy`. The pair are parties, or any two actors with their parts. Cost: linear in the
- * snapshot's channels, and (routes + 1) × the pair's own.
+ * snapshot's channels, and that of `maximumMatching` for the pair's own.
  */
 export const leaderDependence = (snapshot: Snapshot, pair: Pair): LeaderDependence => {
   const { isWithin } = snapshot.network.nesting;

@@ -67,12 +67,15 @@ export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]):
   const { isWithin, lineOf } = snapshot.network.nesting;
   const depth = ({ between }: Finding): number => lineOf(between[0]).length + lineOf(between[1]).length;
   // Both ways round: between third parties the ends stand in the order of their ids.
-  const contains = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
+  const covers = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
     (isWithin(near, a) && isWithin(far, b)) || (isWithin(near, b) && isWithin(far, a));
+  // A suggestion tells nothing of where the hole is: it joins one that is known, whichever is the wider.
+  const isSuggested = ({ reason }: Finding): boolean => reason.kind === "likely-missing";
+  const contains = (finding: Finding, hole: Finding): boolean => covers(finding, hole) || (isSuggested(finding) && covers(hole, finding));
   const holes = new Map<string, Gap[]>();
   const ordered = findings
     .map((finding) => ({ ...finding, between: inOrder(snapshot, finding.between) }))
-    .toSorted((a, b) => depth(b) - depth(a) || bySpecificity(a, b));
+    .toSorted((a, b) => Number(isSuggested(a)) - Number(isSuggested(b)) || depth(b) - depth(a) || bySpecificity(a, b));
   for (const finding of ordered) {
     const matter = [partyPair(snapshot, finding.between), finding.level ?? "", finding.issue ?? "", finding.administration ?? ""].join(":");
     const sameMatter = holes.get(matter) ?? [];

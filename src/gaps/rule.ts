@@ -2,6 +2,7 @@
 import type { Alignment } from "../model/records/alignment";
 import type { Snapshot } from "../network/snapshot";
 import type { Finding, RuleId } from "./gap";
+import type { Relationships } from "./relationships";
 import type { Requirement } from "./requirements";
 import type { Thresholds } from "./thresholds";
 
@@ -11,6 +12,7 @@ export interface RuleContext {
   readonly requirements: readonly Requirement[];
   /** The alignments of the date. */
   readonly alignments: readonly Alignment[];
+  readonly relationships: Relationships;
   readonly thresholds: Thresholds;
 }
 

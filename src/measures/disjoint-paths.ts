@@ -17,9 +17,9 @@ interface Augmentation {
 
 /**
  * Ford and Fulkerson (1956) with breadth-first search, on the graph in which each node is split into a way in and a way out with room for one
- * path between them. A step from end to end is a path of its own. 0 where the ends are the same. Cost: (paths + 1) × (nodes + steps).
+ * path between them. A step from end to end is a path of its own. 0 where the ends are the same. `atMost`: to stop there, where it is enough to know that there are so many. Cost: (paths + 1) × (nodes + steps).
  */
-export const countDisjointPaths = ({ stepsFrom, isPassable }: Steps, from: string, to: string): number => {
+export const countDisjointPaths = ({ stepsFrom, isPassable }: Steps, from: string, to: string, atMost = Number.POSITIVE_INFINITY): number => {
   if (from === to) return 0;
   /** Of each node that a path passes: the one before it on that path. */
   const before = new Map<string, string>();
@@ -70,7 +70,7 @@ export const countDisjointPaths = ({ stepsFrom, isPassable }: Steps, from: strin
     return { taken, givenBack };
   };
 
-  for (let found = augmentation(); found !== undefined; found = augmentation()) {
+  for (let found = augmentation(); found !== undefined && last.size < atMost; found = augmentation()) {
     for (const [, b] of found.givenBack) before.delete(b);
     for (const [a, b] of found.taken) {
       if (b === to) last.add(a);

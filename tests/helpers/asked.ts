@@ -2,6 +2,11 @@
 import * as v from "valibot";
 import { findGaps } from "../../src/gaps/find-gaps";
 import type { Gap } from "../../src/gaps/gap";
+import type { Rule } from "../../src/gaps/rule";
+import { expectedMissing } from "../../src/gaps/rules/expected-missing";
+import { nobodyInPost } from "../../src/gaps/rules/nobody-in-post";
+import { plannedOverdue } from "../../src/gaps/rules/planned-overdue";
+import { DEFAULT_THRESHOLDS } from "../../src/gaps/thresholds";
 import type { Bundle } from "../../src/model/bundle";
 import { parseDate, type PartialDate } from "../../src/model/date";
 import { actorId, administrationId, channelId, issueId, type ActorId, type AdministrationId, type ChannelId, type IssueId } from "../../src/model/id";
@@ -22,7 +27,12 @@ export const channel = (text: string): ChannelId => v.parse(channelId, text);
 
 /** As of the date, or of the day on which the data set opens. */
 export const snapshotOf = (bundle: Bundle, date: string = bundle.dataset.asOf): Snapshot => asOf(buildNetwork(bundle), on(date));
-export const gapsOf = (bundle: Bundle, date?: string): Gap[] => findGaps(snapshotOf(bundle, date));
+
+/** The rules that read what a record says should be there. Those that work a gap out from the rest have tests of their own. */
+const READING: readonly Rule[] = [expectedMissing, plannedOverdue, nobodyInPost];
+
+export const gapsIn = (snapshot: Snapshot): Gap[] => findGaps(snapshot, DEFAULT_THRESHOLDS, READING);
+export const gapsOf = (bundle: Bundle, date?: string): Gap[] => gapsIn(snapshotOf(bundle, date));
 export const gapIdsOf = (bundle: Bundle, date?: string): string[] => gapsOf(bundle, date).map(({ id }) => id);
 
 export const stateOf = (bundle: Bundle, id: string, date?: string): ChannelState | undefined =>

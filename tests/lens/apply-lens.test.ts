@@ -1,14 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../src/model/bundle";
-import { findGaps } from "../../src/gaps/find-gaps";
 import { isQuestion } from "../../src/gaps/gap";
 import { applyLens, type LensView } from "../../src/lens/apply-lens";
 import { filterable } from "../../src/lens/filterable";
 import { FACETS, focusOn, isWideOpen, MISSING, NONE, OPEN_LENS, showAllOf, showOnly, toggleValue, type Facet, type Lens } from "../../src/lens/lens";
 import { LEVELS } from "../../src/model/vocabulary";
 import { aTransition } from "../helpers/a-transition";
-import { actor, snapshotOf } from "../helpers/asked";
+import { actor, snapshotOf, gapsIn } from "../helpers/asked";
 import { aChannel, anActor, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
 import { referenceBundle } from "../helpers/read-data-set";
 import { runs, seedFor } from "../helpers/seed";
@@ -29,7 +28,7 @@ const BUNDLE = aTransition({
 
 const look = (lens: Lens, bundle: Bundle = BUNDLE): LensView => {
   const snapshot = snapshotOf(bundle);
-  return applyLens(filterable(snapshot, findGaps(snapshot)), lens);
+  return applyLens(filterable(snapshot, gapsIn(snapshot)), lens);
 };
 const off = (facet: Facet, ...values: string[]): Lens => values.reduce((lens, value) => toggleValue(lens, facet, value), OPEN_LENS);
 const channels = (lens: Lens): string[] => [...look(lens).channels];
@@ -109,7 +108,7 @@ describe("counts say what a value would show", () => {
     const { counts } = look(OPEN_LENS, reference);
     const gapsAndChannels = LEVELS.map((level) => {
       const view = look(showOnly(OPEN_LENS, "level", [level], [...LEVELS, NONE]), reference);
-      return { shows: view.channels.size, missing: findGaps(snapshotOf(reference)).filter((gap) => view.gaps.has(gap.id) && !isQuestion(gap)).length };
+      return { shows: view.channels.size, missing: gapsIn(snapshotOf(reference)).filter((gap) => view.gaps.has(gap.id) && !isQuestion(gap)).length };
     });
     expect(gapsAndChannels).toEqual(LEVELS.map((level) => counts.level.get(level) ?? { shows: 0, missing: 0 }));
   });
@@ -118,7 +117,7 @@ describe("counts say what a value would show", () => {
 describe("a lens", () => {
   it("never changes a gap", () => {
     const snapshot = snapshotOf(BUNDLE);
-    const gaps = findGaps(snapshot);
+    const gaps = gapsIn(snapshot);
     const copy = structuredClone(gaps);
     applyLens(filterable(snapshot, gaps), off("level", "leader"));
     expect(gaps).toEqual(copy);

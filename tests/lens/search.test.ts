@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { findGaps } from "../../src/gaps/find-gaps";
 import { foldText, termsOf } from "../../src/lens/fold-text";
 import { searchIndex } from "../../src/lens/search";
 import type { Bundle } from "../../src/model/bundle";
 import { aTransition } from "../helpers/a-transition";
-import { snapshotOf } from "../helpers/asked";
+import { snapshotOf, gapsIn } from "../helpers/asked";
 import { aBundle, aChannel, aParty, anActor, anIssue, aTenure } from "../helpers/builders";
 import { referenceBundle } from "../helpers/read-data-set";
 
 const indexOf = (bundle: Bundle, date?: string) => {
   const snapshot = snapshotOf(bundle, date);
-  return searchIndex(snapshot, findGaps(snapshot));
+  return searchIndex(snapshot, gapsIn(snapshot));
 };
 const found = (bundle: Bundle, query: string, limit?: number): string[] => indexOf(bundle).find(query, limit).map(({ kind, id }) => `${kind} ${id}`);
 

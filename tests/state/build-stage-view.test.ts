@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Gap } from "../../src/gaps/gap";
-import { findGaps } from "../../src/gaps/find-gaps";
 import { routeFinder } from "../../src/gaps/routes/find-routes";
 import { applyLens } from "../../src/lens/apply-lens";
 import { filterable } from "../../src/lens/filterable";
@@ -13,7 +12,7 @@ import { emphasisOf } from "../../src/state/emphasis";
 import type { Selection } from "../../src/state/selection";
 import type { StageView } from "../../src/state/stage-view";
 import { aTransition } from "../helpers/a-transition";
-import { actor, channel, issue, snapshotOf } from "../helpers/asked";
+import { actor, channel, issue, snapshotOf, gapsIn } from "../helpers/asked";
 import { aChannel, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
 import { referenceBundle } from "../helpers/read-data-set";
 import { runs, seedFor } from "../helpers/seed";
@@ -42,7 +41,7 @@ const QUESTION = "expected-missing:jp-adviser:us-president:::new";
 
 const stage = (layout: StageInput["layout"], { bundle = BUNDLE, lens = OPEN_LENS, gap }: { bundle?: Bundle; lens?: Lens; gap?: string } = {}) => {
   const snapshot = snapshotOf(bundle);
-  const gaps: readonly Gap[] = findGaps(snapshot);
+  const gaps: readonly Gap[] = gapsIn(snapshot);
   const selectedGap = gaps.find(({ id }) => id === gap);
   const route = selectedGap === undefined ? undefined : routeFinder(snapshot).between(...selectedGap.between, selectedGap.administration).routes[0];
   const view = buildStageView({ snapshot, gaps, selectedGap, route, layout, words, lensView: applyLens(filterable(snapshot, gaps), lens), language: "en", describePost: () => undefined });

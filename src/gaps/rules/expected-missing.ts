@@ -1,19 +1,19 @@
 /**
  * [expected-missing] An expectation has no open channel at its level between its actors (or their parts),
- * with the team to which it is bound. Source: domain vocabulary; cost: expectations × (channels + contacts).
+ * with the team to which it is bound. Source: domain vocabulary; cost: expectations × (channels of the relationship + contacts).
  */
 import { daysBetween, isBefore } from "../../model/date";
 import { absenceOf } from "../absence";
 import { evidenceFor } from "../evidence";
-import { isFriction } from "../frictions";
+import { isFriction, partyPair } from "../frictions";
 import type { Finding } from "../gap";
 import type { Requirement } from "../requirements";
 import type { Rule, RuleContext } from "../rule";
 import { factorsOf } from "../severity";
 
-const find = ({ snapshot, alignments, thresholds }: RuleContext, requirement: Requirement): Finding[] => {
+const find = ({ snapshot, alignments, relationships, thresholds }: RuleContext, requirement: Requirement): Finding[] => {
   const { expectation, administration, due, from } = requirement;
-  const evidence = evidenceFor(snapshot, requirement);
+  const evidence = evidenceFor(snapshot, requirement, relationships.get(partyPair(snapshot, requirement.expectation.between))?.channels ?? []);
   if (evidence.met) return [];
   const { between, level, issue, priority } = expectation;
   const notYetIn = administration !== undefined && isBefore(snapshot.date, administration.from) === "yes";

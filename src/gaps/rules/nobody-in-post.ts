@@ -1,21 +1,27 @@
 /**
- * [nobody-in-post] An end of an open, planned or expected channel is an office without incumbent, or its
- * incumbent changed since the last contact. An office of whose holders nothing is recorded says nothing.
+ * [nobody-in-post] An end of an open, planned or expected channel is an office without incumbent, or its incumbent changed since the last
+ * contact. An embassy is led by its ambassador: without one, it is an end without incumbent too. An office of whose holders nothing is recorded says nothing.
  * Cost: linear in channels and expectations.
  */
-import { isBefore } from "../../model/date";
+import { holdsOn, isBefore, isOnOrBefore } from "../../model/date";
 import type { Citation } from "../../model/citation";
 import type { ActorId, AdministrationId } from "../../model/id";
 import type { Seat } from "../../network/seats";
 import { lastContact, type ChannelState, type Snapshot } from "../../network/snapshot";
 import { holdersOf, lastHolderBefore } from "../../network/tenures";
-import { absenceOf } from "../absence";
-import type { Finding, PostProblem } from "../gap";
+import { absenceOf, type AbsenceQuestion } from "../absence";
+import { teamOf } from "../derived";
+import type { AbsenceEvidence, Finding, PostProblem } from "../gap";
 import type { Requirement } from "../requirements";
 import type { Rule, RuleContext } from "../rule";
 import { factorsOf } from "../severity";
 
-const unfilled = ({ actor, post }: Seat): { problem: PostProblem; sources: readonly Citation[] } | undefined => {
+interface Found {
+  readonly problem: PostProblem;
+  readonly sources: readonly Citation[];
+}
+
+const unfilled = ({ actor, post }: Seat): Found | undefined => {
   const office = actor.id;
   switch (post.kind) {
     case "vacant": return { problem: { kind: "vacant", office, since: post.last.to, last: post.last.person }, sources: post.last.sources };
@@ -25,7 +31,29 @@ const unfilled = ({ actor, post }: Seat): { problem: PostProblem; sources: reado
   }
 };
 
-const changedSince = (snapshot: Snapshot, state: ChannelState, { actor, post }: Seat): { problem: PostProblem; sources: readonly Citation[] } | undefined => {
+/** The office that an end stands for: itself, or the post at the head of a mission. */
+const officeAt = (snapshot: Snapshot, seat: Seat): Seat => {
+  if (seat.actor.kind !== "organization" || seat.actor.function !== "diplomatic-mission") return seat;
+  const heads = snapshot.network.nesting.partsOf(seat.actor.id)
+    .flatMap((part) => snapshot.seats.seatFor(part, undefined) ?? [])
+    .filter(({ actor }) => actor.kind === "office" && actor.function === "diplomatic-mission");
+  return heads.length === 1 ? heads[0] ?? seat : seat;
+};
+
+/**
+ * Who holds a post is told by the sources of its tenures: the one that names the acting head, or shows no successor of the last one. Such
+ * a source must speak of the date. Of a new holder whom nobody has met, the logs of contacts speak.
+ */
+const absenceAt = (snapshot: Snapshot, { problem, sources }: Found, question: AbsenceQuestion): AbsenceEvidence => {
+  const asked = absenceOf(snapshot, question);
+  if (asked.state !== "not-researched" || (problem.kind !== "acting" && problem.kind !== "vacant")) return asked;
+  const speaking = sources.map(({ source }) => snapshot.network.index.sources.get(source)).toSorted((a, b) => ((a?.id ?? "") < (b?.id ?? "") ? -1 : 1))
+    .find((source) => source?.speaksOf?.to !== undefined && holdsOn({ from: source.speaksOf.from }, snapshot.date) === "yes"
+      && isOnOrBefore(snapshot.date, source.speaksOf.to) === "yes");
+  return speaking === undefined ? asked : { state: "no-public-record", source: speaking.id, until: speaking.speaksOf?.to };
+};
+
+const changedSince = (snapshot: Snapshot, state: ChannelState, { actor, post }: Seat): Found | undefined => {
   const last = lastContact(state, snapshot.date)?.contact;
   if (last === undefined || post.kind !== "held" || post.tenure.from === undefined) return undefined;
   if (isBefore(last.date, post.tenure.from) !== "yes") return undefined;
@@ -39,18 +67,10 @@ const changedSince = (snapshot: Snapshot, state: ChannelState, { actor, post }: 
   };
 };
 
-/** The team that the channel is with, whichever of its ends changed: one hole, one gap. The data set's other side comes first. */
-const teamOf = (snapshot: Snapshot, state: ChannelState): AdministrationId | undefined => {
-  const [own] = snapshot.network.bundle.dataset.parties;
-  const seats = state.seats.flatMap((key) => snapshot.seats.all.get(key) ?? [])
-    .toSorted((a, b) => Number(a.party === own) - Number(b.party === own) || (a.key < b.key ? -1 : 1));
-  return state.channel.administration ?? seats.flatMap(({ administration }) => administration ?? [])[0];
-};
-
 const finding = (
   { snapshot, thresholds }: RuleContext,
   about: { between: readonly [ActorId, ActorId]; level: Finding["level"]; issue: Finding["issue"]; administration: AdministrationId | undefined },
-  found: { problem: PostProblem; sources: readonly Citation[] },
+  found: Found,
   from: { channel?: ChannelState; requirement?: Requirement },
 ): Finding => {
   const { problem } = found;
@@ -63,7 +83,7 @@ const finding = (
       base: { factor: "post", points: thresholds.points.post }, level: about.level, date: snapshot.date,
       priority: expectation?.priority, due: from.requirement?.due,
     }),
-    absence: absenceOf(snapshot, {
+    absence: absenceAt(snapshot, found, {
       between: about.between, level: about.level, administration,
       since: problem.kind === "not-yet-known" ? administration?.elected : problem.since,
       testimony: expectation,
@@ -83,7 +103,7 @@ export const nobodyInPost: Rule = {
       .filter(({ status }) => status === "open" || status === "planned")
       .flatMap((state) => state.seats.flatMap((key) => {
         const seat = snapshot.seats.all.get(key);
-        const found = seat === undefined ? undefined : unfilled(seat) ?? changedSince(snapshot, state, seat);
+        const found = seat === undefined ? undefined : unfilled(officeAt(snapshot, seat)) ?? changedSince(snapshot, state, seat);
         if (seat === undefined || found === undefined) return [];
         const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: teamOf(snapshot, state) };
         return [finding(context, about, found, { channel: state })];

@@ -26,9 +26,11 @@ export const vocabulary = {
   mode: { meeting: "Meeting", call: "Call", visit: "Visit", message: "Message", summit: "Summit" },
   aim: { open: "to be opened", strengthen: "to be strengthened", preserve: "to be preserved" },
   priority: { must: "Must", should: "Should", may: "May" },
-  absence: { "confirmed-none": "Confirmed none", "no-public-record": "No public record", "not-researched": "Not researched" },
+  absence: { "confirmed-none": "Confirmed none", "no-public-record": "No public record", "not-researched": "Not researched", supposed: "Supposed" },
   factor: {
     "priority": "Priority", "level": "Level", "time-left": "Time left", "friction": "Friction", "precedent": "Precedent",
-    "post": "Post vacant or changed", "planned": "Planned and overdue",
+    "post": "Post vacant or changed", "planned": "Planned and overdue", "quiet": "Long without contact", "issue": "Issue without a channel",
+    "counterpart": "Counterparts without a channel", "coordination": "Shared responsibility", "rung": "Rung between two others",
+    "below-precedent": "Less than there was, or than others have", "triangle": "Leg of a grouping", "redundancy": "Nothing beside it", "suggestion": "Suggestion",
   },
 };

@@ -24,8 +24,10 @@ export const vocabulary: SameKeys<typeof english> = {
   mode: { meeting: "会談", call: "電話会談", visit: "訪問", message: "書簡", summit: "首脳会議" },
   aim: { open: "開通させる", strengthen: "強化する", preserve: "維持する" },
   priority: { must: "必須", should: "望ましい", may: "可能なら" },
-  absence: { "confirmed-none": "不存在を確認", "no-public-record": "公開記録なし", "not-researched": "未調査" },
+  absence: { "confirmed-none": "不存在を確認", "no-public-record": "公開記録なし", "not-researched": "未調査", supposed: "仮定" },
   factor: {
     "priority": "優先度", "level": "レベル", "time-left": "残り時間", "friction": "摩擦", "precedent": "前例", "post": "在任者の不在・交代", "planned": "予定超過",
+    "quiet": "接触の途絶", "issue": "案件を扱う経路の不在", "counterpart": "対応する職の間の不在", "coordination": "所管の重なり", "rung": "上下の間の空白",
+    "below-precedent": "前例・他国との差", "triangle": "枠組みの一辺", "redundancy": "代わりの経路なし", "suggestion": "参考",
   },
 };

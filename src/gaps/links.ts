@@ -1,0 +1,49 @@
+/** What there is between two actors with one team: open or planned channels, contacts, and what lies dormant. */
+import type { ActorId, IssueId } from "../model/id";
+import type { Administration } from "../model/records/administration";
+import type { Level } from "../model/vocabulary";
+import type { Leg } from "../network/contacts";
+import type { ChannelState, Snapshot } from "../network/snapshot";
+import { connects, servesTeam } from "./evidence";
+import { legsUntil } from "./legs";
+import type { Relationship } from "./relationships";
+
+export interface LinkQuestion {
+  readonly between: readonly [ActorId, ActorId];
+  /** Whose team; `undefined`: whoever is there. */
+  readonly team: Administration | undefined;
+  readonly level?: Level | undefined;
+  readonly issue?: IssueId | undefined;
+}
+
+export interface Links {
+  readonly open: readonly ChannelState[];
+  /** On its way, and not overdue. */
+  readonly planned: readonly ChannelState[];
+  readonly dormant: readonly ChannelState[];
+  /** With the team, that certainly took place by the date. */
+  readonly legs: readonly Leg[];
+}
+
+/** The legs between the two, with the team where one is asked for. */
+export const legsWith = (snapshot: Snapshot, { between, team, level, issue }: LinkQuestion): Leg[] => legsUntil(snapshot, between)
+  .filter((leg) => (team === undefined || leg.administrations.includes(team.id))
+    && (level === undefined || leg.level === level)
+    && (issue === undefined || (leg.contact.issues ?? []).includes(issue)));
+
+/** Cost: linear in the relationship's channels and the contacts of the less busy end. */
+export const linksBetween = (snapshot: Snapshot, { channels }: Relationship, question: LinkQuestion): Links => {
+  const { between, team, level, issue } = question;
+  const fitting = channels.filter((state) => connects(snapshot, state, between)
+    && (level === undefined || state.level === level)
+    && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
+  return {
+    open: fitting.filter((state) => state.status === "open" && servesTeam(snapshot, state, team)),
+    planned: fitting.filter(({ status, reason }) => status === "planned" && reason.kind === "planned-for"),
+    dormant: fitting.filter(({ status }) => status === "dormant"),
+    legs: legsWith(snapshot, question),
+  };
+};
+
+/** Somebody talks, or is about to: an open or planned channel, or a contact with the team. */
+export const isLinked = ({ open, planned, legs }: Links): boolean => open.length + planned.length + legs.length > 0;

@@ -1,0 +1,92 @@
+/**
+ * [below-precedent] A level or an issue that was carried under an earlier administration by this point of its term, or that a comparable
+ * ally has now, is not carried. Source: domain vocabulary. Cost: for each relationship its channels and contacts × earlier
+ * administrations, and × comparable allies.
+ */
+import { LEVELS, type Level } from "../../model/vocabulary";
+import type { Administration } from "../../model/records/administration";
+import type { ChannelState } from "../../network/snapshot";
+import { comparablesOf, groupingsOf, type Groupings } from "../comparables";
+import { derived, inOffice, isResearched } from "../derived";
+import { servesTeam } from "../evidence";
+import { partyPair } from "../frictions";
+import type { Finding, Precedent } from "../gap";
+import { isLinked, linksBetween } from "../links";
+import { carriedUnder, earlierThan, type Carried } from "../earlier-term";
+import { abroad, type Relationship } from "../relationships";
+import type { Rule, RuleContext } from "../rule";
+
+type Matter = Pick<Carried, "level" | "issue">;
+
+/** Nobody carries it now, at whichever end of the two houses. */
+const isGone = ({ snapshot }: RuleContext, relationship: Relationship, team: Administration | undefined, { level, issue }: Matter): boolean =>
+  !isLinked(linksBetween(snapshot, relationship, { between: relationship.parties, team, level, issue }));
+
+const finding = (
+  context: RuleContext, relationship: Relationship, team: Administration | undefined, matter: Matter,
+  { precedent, ends, sources }: { readonly precedent: Precedent } & Pick<Carried, "ends" | "sources">,
+): Finding => {
+  const { snapshot, thresholds } = context;
+  const { dormant } = linksBetween(snapshot, relationship, { between: relationship.parties, team, ...matter });
+  return derived(context, {
+    ...matter, between: ends, team,
+    reason: { kind: "below-precedent", precedent },
+    base: { factor: "below-precedent", points: thresholds.points.belowPrecedent },
+    precedent: true, sources,
+    revive: dormant.map(({ channel }) => channel.id),
+  });
+};
+
+/** What the latest earlier administration that had it shows. */
+const underEarlier = (context: RuleContext, relationship: Relationship, team: Administration): Finding[] => {
+  const { snapshot } = context;
+  const told = new Set<string>();
+  return earlierThan(snapshot, team).flatMap((earlier) => carriedUnder(snapshot, relationship, { team, earlier }).flatMap((carried) => {
+    const { level, issue, ends, channel, contact, sources } = carried;
+    const key = [level, issue].join("|");
+    if (told.has(key)) return [];
+    told.add(key);
+    if (!isGone(context, relationship, team, { level, issue })) return [];
+    return [finding(context, relationship, team, { level, issue }, { precedent: { kind: "administration", administration: earlier.id, channel, contact }, ends, sources })];
+  }));
+};
+
+const openLevels = ({ snapshot }: RuleContext, { channels }: Relationship, team: Administration | undefined): Map<Level, ChannelState> => {
+  const open = channels.filter((state) => state.status === "open" && servesTeam(snapshot, state, team));
+  return new Map(LEVELS.flatMap((level) => {
+    const state = open.find((each) => each.level === level);
+    return state === undefined ? [] : [[level, state] as const];
+  }));
+};
+
+/** Only where somebody has looked at both: what nobody recorded of one ally says nothing beside what is recorded of another. */
+const asAlly = (context: RuleContext, groupings: Groupings, relationship: Relationship, team: Administration | undefined): Finding[] => {
+  const { snapshot, relationships } = context;
+  if (!isResearched(snapshot, relationship.parties, team)) return [];
+  const sides = [relationship.parties, [relationship.parties[1], relationship.parties[0]] as const];
+  const told = new Set<Level>();
+  return sides.flatMap(([party, counterpart]) => comparablesOf(groupings, party, counterpart).flatMap((ally) => {
+    const theirs = relationships.get(partyPair(snapshot, [ally, counterpart]));
+    if (theirs === undefined) return [];
+    return [...openLevels(context, theirs, team)].flatMap(([level, { channel }]) => {
+      if (told.has(level) || !isGone(context, relationship, team, { level, issue: undefined })) return [];
+      told.add(level);
+      const { nesting } = snapshot.network;
+      const across = channel.ends.find((end) => nesting.isWithin(end, counterpart)) ?? counterpart;
+      return [finding(context, relationship, team, { level, issue: undefined }, {
+        precedent: { kind: "ally", party: ally, channel: channel.id }, ends: [party, across], sources: channel.sources,
+      })];
+    });
+  }));
+};
+
+export const belowPrecedent: Rule = {
+  id: "below-precedent",
+  find: (context) => {
+    const groupings = groupingsOf(context.snapshot, context.thresholds.smallGrouping);
+    return abroad(context.relationships).flatMap((relationship) => inOffice(context.snapshot, relationship.teams).flatMap((team) => [
+      ...(team === undefined ? [] : underEarlier(context, relationship, team)),
+      ...asAlly(context, groupings, relationship, team),
+    ]));
+  },
+};

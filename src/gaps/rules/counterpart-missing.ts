@@ -1,0 +1,61 @@
+/**
+ * [counterpart-missing] Two offices of the same function and level, in parties that have relations, have no channel, while nobody else of
+ * that function talks at that level either. An office nobody is in yet has no counterpart to miss: `nobody-in-post` tells that. Source: domain vocabulary.
+ * Cost: linear in offices and channels, for each relationship its offices of one function squared.
+ */
+import type { ActorId } from "../../model/id";
+import type { Actor } from "../../model/records/actor";
+import type { Administration } from "../../model/records/administration";
+import { OFFICE_FUNCTIONS, type Level, type OfficeFunction } from "../../model/vocabulary";
+import { derived } from "../derived";
+import type { Finding } from "../gap";
+import { isLinked, linksBetween } from "../links";
+import { officesOf, type Offices } from "../offices";
+import { abroad, type Relationship } from "../relationships";
+import type { Rule, RuleContext } from "../rule";
+
+/** Functions whose offices stand face to face; an embassy's counterpart is a ministry, a movement has none. */
+const FACE_TO_FACE: readonly OfficeFunction[] = [
+  "head-of-government", "national-security", "foreign-affairs", "defence", "trade-and-economy", "energy", "technology", "legislature", "justice",
+];
+
+interface Facing {
+  readonly function: OfficeFunction;
+  readonly level: Level;
+  readonly pairs: readonly (readonly [Actor, Actor])[];
+}
+
+/** The offices of the two parties by function and level, where both have some. */
+const facing = (near: readonly Actor[], far: readonly Actor[]): Facing[] => FACE_TO_FACE.flatMap((each) => {
+  const levels = [...new Set(near.flatMap((actor) => (actor.function === each && actor.level !== undefined ? [actor.level] : [])))];
+  return levels.flatMap((level) => {
+    const fits = (actor: Actor): boolean => actor.function === each && actor.level === level;
+    const pairs = near.filter(fits).flatMap((one) => far.filter(fits).map((other) => [one, other] as const));
+    return pairs.length === 0 ? [] : [{ function: each, level, pairs }];
+  });
+});
+
+const find = (context: RuleContext, offices: Offices, relationship: Relationship, team: Administration | undefined): Finding[] => {
+  const { snapshot, thresholds } = context;
+  const [near, far] = relationship.parties.map((party: ActorId) => offices.filledOf(party, team?.id));
+  const all = facing(near ?? [], far ?? []);
+  const isConnected = ({ pairs }: Facing): boolean => pairs.some(([one, other]) =>
+    isLinked(linksBetween(snapshot, relationship, { between: [one.id, other.id], team })));
+  const connected = new Set(all.filter(isConnected).map(({ function: each }) => each));
+  return all.filter((each) => !isConnected(each)).flatMap((each) => each.pairs.map(([one, other]) => derived(context, {
+    between: [one.id, other.id], level: each.level, team,
+    reason: { kind: "counterpart-missing", function: each.function, connected: OFFICE_FUNCTIONS.filter((name) => connected.has(name)) },
+    base: { factor: "counterpart", points: thresholds.points.counterpart },
+    sources: [...one.sources, ...other.sources],
+    revive: linksBetween(snapshot, relationship, { between: [one.id, other.id], team }).dormant.map(({ channel }) => channel.id),
+  })));
+};
+
+export const counterpartMissing: Rule = {
+  id: "counterpart-missing",
+  find: (context) => {
+    const offices = officesOf(context.snapshot);
+    return abroad(context.relationships).flatMap((relationship) => (relationship.teams.length === 0 ? [undefined] : relationship.teams)
+      .flatMap((team) => find(context, offices, relationship, team)));
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * [shared-responsibility] Two offices of two parties answer for the same issue, or for issues of which one depends on the other, and have
+ * no channel: coordination required, and none. Source: Cataldo, Wagstrom, Herbsleb and Carley, CSCW 2006: CR = TA·TD·TAᵀ. Cost: for each
+ * issue the square of the offices that answer for it.
+ */
+import { coordinationRequirements } from "../../measures/coordination-requirements";
+import { holdsOn } from "../../model/date";
+import type { Responsibility } from "../../model/records/responsibility";
+import { lowerRank } from "../../network/levels";
+import { derived } from "../derived";
+import { partyPair } from "../frictions";
+import type { Finding } from "../gap";
+import { isLinked, linksBetween } from "../links";
+import type { Rule, RuleContext } from "../rule";
+
+/** What two offices must settle between them. */
+interface Need {
+  readonly offices: readonly [Responsibility, Responsibility];
+  readonly issues: ReadonlySet<Responsibility["issue"]>;
+  readonly weight: number;
+}
+
+const needsOf = ({ snapshot }: RuleContext): Need[] => {
+  const { bundle } = snapshot.network;
+  const held = bundle.responsibilities
+    .filter((each) => holdsOn(each, snapshot.date) === "yes")
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const of = (office: string, issue: string): Responsibility | undefined => held.find((each) => each.office === office && each.issue === issue);
+  const found = new Map<string, Need>();
+  const requirements = coordinationRequirements({
+    assignments: held.map(({ office, issue }) => ({ worker: office, task: issue })),
+    dependencies: bundle.issues.flatMap(({ id, dependsOn = [] }) => dependsOn.map((on) => ({ task: id, on }))),
+  });
+  for (const { worker, on, through, weight } of requirements) {
+    const records = through.flatMap(([task, need]) => {
+      const [own, other] = [of(worker, task), of(on, need)];
+      return own === undefined || other === undefined ? [] : [[own, other] as const];
+    });
+    const [first] = records;
+    if (first === undefined) continue;
+    const key = [worker, on].toSorted().join(" ");
+    const known = found.get(key);
+    const issues = new Set([...known?.issues ?? [], ...records.flatMap(([own, other]) => [own.issue, other.issue])]);
+    // Two ways round where the dependency is mutual: the weightier is told.
+    found.set(key, { offices: known?.offices ?? first, issues, weight: Math.max(weight, known?.weight ?? 0) });
+  }
+  return [...found.values()];
+};
+
+const find = (context: RuleContext, { offices: [one, other], issues, weight }: Need): Finding[] => {
+  const { snapshot, relationships, thresholds } = context;
+  const between = [one.office, other.office] as const;
+  const relationship = relationships.get(partyPair(snapshot, between));
+  if (relationship === undefined || relationship.parties[0] === relationship.parties[1]) return [];
+  const teams = relationship.teams.length === 0 ? [undefined] : relationship.teams;
+  const shared = [...issues].toSorted();
+  return teams.flatMap((team) => {
+    const links = linksBetween(snapshot, relationship, { between, team });
+    if (isLinked(links)) return [];
+    return [derived(context, {
+      between, team,
+      level: lowerRank(snapshot.network.index, between),
+      reason: { kind: "shared-responsibility", issues: shared, weight },
+      base: { factor: "coordination", points: thresholds.points.coordination },
+      sources: [...one.sources, ...other.sources],
+      revive: links.dormant.map(({ channel }) => channel.id),
+    })];
+  });
+};
+
+export const sharedResponsibility: Rule = {
+  id: "shared-responsibility",
+  find: (context) => needsOf(context).flatMap((need) => find(context, need)),
+};
