@@ -2,41 +2,27 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
-import { openAddress, openChosen, type Opened } from "./main/open-data";
+import { exportFiles } from "./main/export-files";
+import { keepVerdicts } from "./main/keep-verdicts";
+import { openAddress, openChosen } from "./main/open-data";
+import { noticeOf, openInto, takeVerdicts, type Page } from "./main/open-into";
 import { panelsFollow } from "./main/panels-follow";
 import { readPreferences, rememberPreferences } from "./main/preferences";
 import { createStagePort } from "./main/stage-port";
+import { today } from "./main/today";
 import { createSelectors } from "./state/selectors";
 import { openingSession } from "./state/session";
-import { addNotice, createStores, dismissNotice, type Notice, type Stores } from "./state/stores";
+import { addNotice, createStores } from "./state/stores";
 import { App } from "./ui/app";
 import { StartFailure } from "./ui/shell/start-failure";
+import { openTabs } from "./workspace/tabs";
+import { openVerdictDatabase } from "./workspace/verdict-database";
+import { createVerdictStore } from "./workspace/verdict-store";
 
 const REFERENCE_DATA = `${import.meta.env.BASE_URL}data/japan-us-2024.json`;
 
-const noticeOf = (opened: Opened): Notice | undefined => {
-  if (opened.kind !== "opened") return opened;
-  const { document: { origin }, warnings } = opened;
-  return warnings.length === 0 ? undefined : { kind: "warnings", origin, problems: warnings };
-};
-
 /** How many files have been chosen. */
 let opening = 0;
-
-const openInto = (stores: Stores, opened: Opened): void => {
-  const { document, session, transient } = stores;
-  for (const kind of ["refused", "unreachable", "warnings"] as const) transient.setState(dismissNotice(kind));
-  const notice = noticeOf(opened);
-  if (notice !== undefined) transient.setState(addNotice(notice));
-  // A file that is refused leaves the last good network on the screen.
-  if (opened.kind !== "opened") return;
-  const { language, theme, view } = session.getState();
-  const { asOf } = opened.document.network.bundle.dataset;
-  // The old date and selection mean nothing in the new network: both change before anything is drawn.
-  session.setState({ ...openingSession(session.getState().asOf, language, theme), view });
-  document.setState(opened.document);
-  session.setState({ asOf });
-};
 
 const start = async (container: HTMLElement): Promise<void> => {
   const root = createRoot(container);
@@ -45,15 +31,23 @@ const start = async (container: HTMLElement): Promise<void> => {
   const asked = wanted === null ? undefined : await openAddress(wanted);
   const first = asked?.kind === "opened" ? asked : await openAddress(REFERENCE_DATA);
   if (first.kind !== "opened") {
+    if (first.kind === "verdicts") throw new Error("the product's own data is no network");
     root.render(<StartFailure language={preferences.language} opened={first} />);
     return;
   }
   const selectors = createSelectors();
   const { network } = first.document;
+  const { dataset, verdicts: base } = network.bundle;
+  const verdicts = createVerdictStore({ database: openVerdictDatabase(), tabs: openTabs(), today: today() }, dataset.id, base);
+  // Before anything is drawn: what was set aside is not to flash up as missing.
+  (await verdicts.read(dataset.id, base))();
   const { viewpoint, problems } = readAddress(network, selectors);
-  const stores = createStores(first.document, { ...openingSession(network.bundle.dataset.asOf, preferences.language, preferences.theme), ...viewpoint });
-  const notices = [asked === undefined ? undefined : noticeOf(asked), problems.length === 0 ? undefined : { kind: "address" as const, problems }];
+  const stores = createStores(first.document, { ...openingSession(dataset.asOf, preferences.language, preferences.theme), ...viewpoint });
+  const page: Page = { stores, verdicts };
+  const notices = [asked === undefined || asked.kind === "verdicts" ? undefined : noticeOf(asked), problems.length === 0 ? undefined : { kind: "address" as const, problems }];
   for (const notice of notices) if (notice !== undefined) stores.transient.setState(addNotice(notice));
+  if (asked?.kind === "verdicts") takeVerdicts(page, asked);
+  keepVerdicts(verdicts, stores.transient);
   mirrorAddress(stores, selectors);
   panelsFollow(stores);
   stores.session.subscribe(rememberPreferences);
@@ -63,12 +57,14 @@ const start = async (container: HTMLElement): Promise<void> => {
         services={{
           stores,
           selectors,
-          stage: createStagePort(stores, selectors),
+          stage: createStagePort(stores, selectors, verdicts),
+          verdicts,
+          ...exportFiles(page),
           openFile: async (file) => {
             const turn = ++opening;
             const opened = await openChosen(file);
             // Of two files the one chosen last counts, whichever is read first.
-            if (turn === opening) openInto(stores, opened);
+            await openInto(page, opened, () => turn === opening);
           },
         }}
       />

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   encoding: ["model"],
   layouts: ["model", "network"],
   exchange: ["model"],
-  workspace: ["model", "gaps"],
+  workspace: ["model", "network", "gaps"],
   i18n: ["model", "network", "gaps", "lens"],
   state: ["model", "measures", "network", "gaps", "lens", "layouts", "exchange", "workspace", "encoding"],
   scene: ["model", "network", "gaps", "lens", "layouts", "encoding", "state"],

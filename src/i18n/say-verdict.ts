@@ -6,11 +6,10 @@ import type { Speaker } from "./speaker";
 /** The word under which a judgement's state is said. */
 export const stateOf = (judgement: Judgement) => (judgement.kind === "returned" ? judgement.because : judgement.kind);
 
-/** "Desk officer, 1 December 2024 · comes back on 1 March 2025" */
-export const sayAuthor = ({ t, date }: Speaker, verdict: Verdict): string => [
-  t("verdicts.by", { replace: { author: verdict.author, date: date(verdict.date) } }),
-  ...(verdict.review === undefined ? [] : [t("verdicts.review", { date: date(verdict.review) })]),
-].join(" · ");
+/** "Desk officer, 1 December 2024; to be reviewed on 1 March 2025" */
+export const sayAuthor = ({ t, date }: Speaker, { author, date: given, review }: Verdict): string => (review === undefined
+  ? t("verdicts.by", { replace: { author, date: date(given) } })
+  : t("verdicts.byWithReview", { replace: { author, date: date(given), review: t("verdicts.review", { date: date(review) }) } }));
 
 /** "Not needed: the embassy does it." */
 export const sayReason = ({ t }: Speaker, { kind, reason }: Verdict): string => t("verdicts.reason", { replace: { kind: t(`verdicts.kind.${kind}`), reason } });

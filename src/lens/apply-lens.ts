@@ -15,7 +15,7 @@ export type FacetCount = Tally;
 export interface LensView {
   readonly channels: ReadonlySet<ChannelId>;
   readonly alignments: ReadonlyMap<AlignmentId, Alignment>;
-  /** Questions among them: `isQuestion` tells which. */
+  /** Questions and what is set aside among them. */
   readonly gaps: ReadonlySet<GapId>;
   readonly seats: ReadonlySet<SeatKey>;
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, FacetCount>>>;
@@ -100,11 +100,11 @@ export const applyLens = (of: Filterable, lens: Lens): LensView => {
     }
   }
   for (const gap of of.gaps) {
-    const { id, traits, seats: ends, question } = gap;
+    const { id, traits, seats: ends, apart } = gap;
     const verdict = judge(traits, ends);
     if (verdict.first === undefined) gaps.add(id);
-    // A question puts nobody on the stage and is not counted: it does not say that anything should be there.
-    if (question) continue;
+    // A question, or what somebody set aside, puts nobody on the stage and is not counted: it does not say that anything should be there.
+    if (apart) continue;
     count(gap, verdict, "missing");
     if (verdict.first === undefined) show(ends);
     else hide(verdict.first, ends);

@@ -35,7 +35,8 @@ export interface Judged {
 export interface Filterable {
   readonly snapshot: Snapshot;
   readonly channels: readonly (Judged & { readonly id: ChannelId })[];
-  readonly gaps: readonly (Judged & { readonly id: GapId; readonly question: boolean })[];
+  /** `apart`: a question, or set aside by somebody. */
+  readonly gaps: readonly (Judged & { readonly id: GapId; readonly apart: boolean })[];
   readonly alignments: readonly (Judged & { readonly alignment: Alignment })[];
   /** Every actor but persons, who are seen in their offices, with the seats that stand for it on the date. */
   readonly actors: readonly { readonly seats: readonly SeatKey[] }[];
@@ -47,8 +48,10 @@ export interface Filterable {
 export const gapSeats = (snapshot: Snapshot, gap: Gap): readonly SeatKey[] =>
   gap.between.flatMap((end) => snapshot.seats.seatFor(end, gap.administration)?.key ?? []);
 
+const NONE_SET_ASIDE: ReadonlySet<GapId> = new Set();
+
 /** Cost: linear in channels, alignments and gaps. */
-export const filterable = (snapshot: Snapshot, gaps: readonly Gap[]): Filterable => {
+export const filterable = (snapshot: Snapshot, gaps: readonly Gap[], setAside = NONE_SET_ASIDE): Filterable => {
   const places = new Map<string, number>();
   const values: { facet: Facet; value: string }[] = [];
   const placeOf = (facet: Facet, value: string): number => {
@@ -72,7 +75,7 @@ export const filterable = (snapshot: Snapshot, gaps: readonly Gap[]): Filterable
     snapshot,
     actors: snapshot.network.bundle.actors.filter(({ kind }) => kind !== "person").map(({ id }) => ({ seats: seatsOf.get(id) ?? [] })),
     channels: [...snapshot.channels].map(([id, state]) => ({ id, seats: state.seats, ...judge(traitsOfChannel(snapshot, state)) })),
-    gaps: gaps.map((gap) => ({ id: gap.id, question: isQuestion(gap), seats: gapSeats(snapshot, gap), ...judge(traitsOfGap(snapshot, gap)) })),
+    gaps: gaps.map((gap) => ({ id: gap.id, apart: isQuestion(gap) || setAside.has(gap.id), seats: gapSeats(snapshot, gap), ...judge(traitsOfGap(snapshot, gap)) })),
     alignments: alignmentsOn(snapshot).map((alignment) => ({ alignment, seats: alignment.between, ...judge(traitsOfAlignment(snapshot, alignment)) })),
     values,
   };

@@ -1,31 +1,29 @@
-/** From an address on this origin, or a file of the user's, to a network or the problems in it. */
+/** From an address on this origin, or a file of the user's, to a network, to verdicts, or to the problems in it. */
 import { openFile } from "../exchange/open-file";
 import { decodeText, MAX_BYTES } from "../exchange/text-file";
-import { dateOfDay } from "../model/date";
+import { isVerdictFile, readVerdicts } from "../exchange/verdicts/read-verdicts";
+import type { VerdictFile } from "../exchange/verdicts/verdict-file";
 import type { Problem } from "../model/problem";
 import { buildNetwork } from "../network/network";
 import type { Document } from "../state/stores";
+import { today } from "./today";
 
 export type Opened =
   | { readonly kind: "opened"; readonly document: Document; readonly warnings: readonly Problem[] }
+  | { readonly kind: "verdicts"; readonly origin: string; readonly content: VerdictFile }
   | { readonly kind: "refused"; readonly origin: string; readonly problems: readonly Problem[] }
   | { readonly kind: "unreachable"; readonly origin: string };
-
-const MS_PER_DAY = 86_400_000;
-
-/**
- * A file that has no date of its own is shown as of the day it is opened, by the calendar of the place. The
- * core has no clock: this is where it is asked.
- */
-const today = () => {
-  const now = new Date();
-  return dateOfDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY);
-};
 
 const openBytes = async (bytes: Uint8Array, origin: string): Promise<Opened> => {
   const decoded = decodeText(bytes, origin);
   if (decoded.kind === "refused") return { kind: "refused", origin, problems: decoded.problems };
-  const read = await openFile({ name: origin, text: decoded.text }, { asOf: today() });
+  const file = { name: origin, text: decoded.text };
+  if (isVerdictFile(file)) {
+    const verdicts = readVerdicts(file);
+    return { ...verdicts, origin };
+  }
+  // A file that has no date of its own is shown as of the day it is opened.
+  const read = await openFile(file, { asOf: today() });
   return read.kind === "refused"
     ? { kind: "refused", origin, problems: read.problems }
     : { kind: "opened", document: { network: buildNetwork(read.bundle), origin }, warnings: read.warnings };

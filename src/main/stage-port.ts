@@ -15,7 +15,9 @@ import type { Selectors } from "../state/selectors";
 import { isDrawn, select, setLens, type Session } from "../state/session";
 import type { Emphasis, StageView, StageWords } from "../state/stage-view";
 import { addNotice, type Document, type Stores } from "../state/stores";
+import { verdictsOf } from "../state/verdicts-of";
 import type { StagePort } from "../ui/services";
+import type { VerdictState, VerdictStore } from "../workspace/verdict-store";
 
 const wordsOf = (speaker: Speaker, { network }: Document): StageWords => {
   const { t } = speaker;
@@ -56,7 +58,7 @@ const selectedKeys = (view: StageView, selection: Selection): string[] => {
   }
 };
 
-export const createStagePort = (stores: Stores, selectors: Selectors): StagePort => {
+export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: VerdictStore): StagePort => {
   const { document, session, transient } = stores;
   let stage: Stage | undefined;
   let view: StageView | undefined;
@@ -67,12 +69,14 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
   const viewOf = (of: Session): StageView => {
     const opened = document.getState();
     const snapshot = selectors.snapshot(opened.network, of.asOf);
-    const gaps = selectors.gaps(snapshot);
+    const { setAside } = selectors.judged(snapshot, verdictsOf(verdicts.state.getState(), opened.network), verdicts.state.getState().today);
     const selectedGap = of.selection.kind === "gap" ? selectors.gapById(snapshot, of.selection.id) : undefined;
     const speaker = speakerOf(of.language);
     return buildStageView({
-      snapshot, gaps, selectedGap,
-      lensView: selectors.lensView(snapshot, of.lens),
+      snapshot, selectedGap,
+      // What somebody set aside is drawn only while it is selected.
+      gaps: selectors.gaps(snapshot).filter((gap) => gap === selectedGap || !setAside.has(gap.id)),
+      lensView: selectors.lensView(snapshot, of.lens, setAside),
       route: selectedGap === undefined ? undefined : selectors.routes(snapshot, selectedGap).routes[0],
       language: of.language,
       words: words(speaker, opened),
@@ -94,6 +98,10 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
     stage.setSelection(selectedKeys(view, of.selection));
     stage.setEmphasis(emphasis(of, view));
   };
+  /** What is said of storage changes nothing on the stage. */
+  const drawVerdicts = (now: VerdictState, before: VerdictState): void => {
+    if (now.verdicts !== before.verdicts || now.today !== before.today) draw();
+  };
   return {
     attach: (element) => {
       const mounted = mountStage(element, {
@@ -109,7 +117,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors): StagePort
         const selection = view === undefined ? NOTHING : selectionOf(view, document.getState(), item);
         if (selection.kind === "actor") session.setState(setLens((lens) => focusOn(lens, selection.id)));
       });
-      const stops = [session.subscribe(draw), document.subscribe(draw)];
+      const stops = [session.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts)];
       draw();
       return () => {
         for (const stop of stops) stop();

@@ -2,11 +2,13 @@
 import { findGaps } from "../gaps/find-gaps";
 import type { Gap, GapId } from "../gaps/gap";
 import { routeFinder, type RouteFinder, type Routes } from "../gaps/routes/find-routes";
+import { judge, type Judgements } from "../gaps/verdicts/judge";
 import { applyLens, type LensView } from "../lens/apply-lens";
 import { filterable } from "../lens/filterable";
 import type { Lens } from "../lens/lens";
 import { searchIndex, type SearchIndex } from "../lens/search";
 import type { PartialDate } from "../model/date";
+import type { Verdict } from "../model/records/verdict";
 import type { Network } from "../network/network";
 import { asOf, type Snapshot } from "../network/snapshot";
 import { remember } from "./remember";
@@ -16,7 +18,9 @@ export interface Selectors {
   /** Highest severity first; all of them, whatever the lens hides. */
   readonly gaps: (snapshot: Snapshot) => readonly Gap[];
   readonly gapById: (snapshot: Snapshot, id: GapId) => Gap | undefined;
-  readonly lensView: (snapshot: Snapshot, lens: Lens) => LensView;
+  /** Which gaps somebody set aside, and which are back; `today` is the reader's own day. */
+  readonly judged: (snapshot: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => Judgements;
+  readonly lensView: (snapshot: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => LensView;
   readonly routes: (snapshot: Snapshot, gap: Gap) => Routes;
   readonly search: (snapshot: Snapshot) => SearchIndex;
 }
@@ -26,14 +30,16 @@ export const createSelectors = (): Selectors => {
   const snapshot = remember(asOf);
   const gaps = remember((of: Snapshot): readonly Gap[] => findGaps(of));
   const finder = remember((of: Snapshot): { readonly find: RouteFinder; readonly known: Map<GapId, Routes> } => ({ find: routeFinder(of), known: new Map() }));
-  const prepared = remember((of: Snapshot) => filterable(of, gaps(of)));
+  const judged = remember((of: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => judge(of, gaps(of), verdicts, today));
+  const prepared = remember((of: Snapshot, setAside: Judgements["setAside"]) => filterable(of, gaps(of), setAside));
   // The panels follow a picture later than the stage: both lenses are asked for in turn.
-  const lensView = remember((of: Snapshot, lens: Lens) => applyLens(prepared(of), lens), 2);
+  const lensView = remember((of: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => applyLens(prepared(of, setAside), lens), 2);
   const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
   return {
     snapshot,
     gaps,
     gapById: (of, id) => gaps(of).find((gap) => gap.id === id),
+    judged,
     lensView,
     routes: (of, gap) => {
       const { find, known } = finder(of);

@@ -3,9 +3,12 @@
  * transient (what is told and goes again). Thin: transitions decide, the stores hold.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { GapId } from "../gaps/gap";
 import type { Problem } from "../model/problem";
 import type { Lens } from "../lens/lens";
 import type { Network } from "../network/network";
+import type { StorageTrouble } from "../workspace/verdict-database";
+import type { VerdictChange } from "../workspace/verdict-edits";
 import type { AddressProblem } from "./address";
 import type { Session } from "./session";
 
@@ -21,12 +24,20 @@ export type Notice =
   | { readonly kind: "warnings"; readonly origin: string; readonly problems: readonly Problem[] }
   | { readonly kind: "unreachable"; readonly origin: string }
   | { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
-  | { readonly kind: "no-webgl" };
+  | { readonly kind: "no-webgl" }
+  /** What was just decided about a gap; `undo` takes it back. */
+  | { readonly kind: "verdict"; readonly done: "set-aside" | "taken-back"; readonly gap: GapId; readonly undo: readonly VerdictChange[] }
+  /** A file of verdicts was taken; `kept` of them not, since later ones are here. */
+  | { readonly kind: "verdicts-taken"; readonly origin: string; readonly taken: number; readonly kept: number; readonly undo: readonly VerdictChange[] }
+  | { readonly kind: "verdicts-trouble"; readonly trouble: StorageTrouble }
+  | { readonly kind: "verdicts-damaged"; readonly count: number };
 
 export interface Transient {
   readonly notices: readonly Notice[];
   /** Share of the network's layout that is done, 0…1, while it is worked out beside the page. */
   readonly layoutDone: number | undefined;
+  /** What a supposition does to a large network takes a while. */
+  readonly isSupposing: boolean;
 }
 
 /** What the panels go by: they follow a filter once the stage has shown it. */
@@ -44,7 +55,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, isSupposing: false })),
   panels: createStore((): Panels => ({ lens: session.lens })),
 });
 

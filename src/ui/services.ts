@@ -2,6 +2,7 @@
 import { createContext, use } from "react";
 import type { Selectors } from "../state/selectors";
 import type { Stores } from "../state/stores";
+import type { VerdictStore } from "../workspace/verdict-store";
 
 /** The stage as the interface knows it: an element to be filled, and a camera. */
 export interface StagePort {
@@ -19,6 +20,10 @@ export interface AppServices {
   /** Opens it or leaves a notice that says why not. */
   readonly openFile: (file: File) => Promise<void>;
   readonly stage: StagePort;
+  readonly verdicts: VerdictStore;
+  /** Hands the user a file: the data with the verdicts in it, or the verdicts alone. */
+  readonly exportData: () => void;
+  readonly exportVerdicts: () => void;
 }
 
 export const ServicesContext = createContext<AppServices | undefined>(undefined);

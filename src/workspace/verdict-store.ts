@@ -21,8 +21,8 @@ export interface VerdictState {
   readonly verdicts: readonly Verdict[];
   /** The reader's own day, against which review dates are held. */
   readonly today: PartialDate;
-  /** Why edits are not saved; they are still here, until the page is closed. */
-  readonly trouble: StorageTrouble | undefined;
+  /** Why edits are not saved, another object for each failure; they are still here, until the page is closed. */
+  readonly trouble: { readonly why: StorageTrouble } | undefined;
   /** How many edits of earlier visits were lost or cannot be read. */
   readonly damaged: number;
 }
@@ -33,6 +33,8 @@ export interface VerdictStore {
   readonly read: (dataset: DataSetId, base: readonly Verdict[]) => Promise<() => void>;
   /** Shows and saves the changes. The answer takes them back. */
   readonly apply: (changes: readonly VerdictChange[]) => readonly VerdictChange[];
+  /** Is anything of the open data not known to be saved? */
+  readonly hasUnsaved: () => boolean;
   /** Tries again to save what is not saved. */
   readonly retry: () => void;
   /** Reads again: another tab may have written. */
@@ -48,6 +50,10 @@ interface Means {
   readonly today: PartialDate;
 }
 
+/** ms; storage that does not answer must not keep the page from opening. */
+const PATIENCE = 2_000;
+const afterPatience = (): Promise<undefined> => new Promise((resolve) => { setTimeout(() => { resolve(undefined); }, PATIENCE); });
+
 const nothingRead: ReadOutcome = { kind: "read", edits: new Map(), damaged: 0 };
 
 /** Shows the verdicts of the data alone until what is kept has been read. */
@@ -62,7 +68,7 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
   const stateFrom = (before: Pick<VerdictState, "today" | "trouble">, of: DataSetId, ofData: readonly Verdict[], outcome: ReadOutcome): VerdictState => {
     const read = outcome.kind === "read" ? outcome : { edits: new Map(), damaged: 0 };
     const edits = applied(read.edits, [...unsavedOf(of).values()]);
-    const trouble = outcome.kind === "trouble" ? outcome.trouble : unsavedOf(of).size === 0 ? undefined : before.trouble;
+    const trouble = outcome.kind === "trouble" ? { why: outcome.trouble } : unsavedOf(of).size === 0 ? undefined : before.trouble;
     return { dataset: of, base: ofData, edits, verdicts: overlaid(ofData, edits), today: before.today, trouble, damaged: read.damaged };
   };
   const state = createStore((): VerdictState => stateFrom({ today, trouble: undefined }, dataset, base, nothingRead));
@@ -92,7 +98,7 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
     }
     const now = state.getState();
     if (now.dataset !== of) return;
-    if (outcome.kind === "trouble") state.setState({ trouble: outcome.trouble });
+    if (outcome.kind === "trouble") state.setState({ trouble: { why: outcome.trouble } });
     // Storage works again: what could not be read before can be.
     else if (now.trouble !== undefined) await refresh();
   };
@@ -101,10 +107,16 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
   return {
     state,
     read: async (of, ofData) => {
-      const outcome = await readAfterSaves(of);
-      return () => { state.setState((now) => stateFrom({ ...now, trouble: undefined }, of, ofData, outcome)); };
+      const show = (outcome: ReadOutcome): void => { state.setState((now) => stateFrom({ ...now, trouble: undefined }, of, ofData, outcome)); };
+      const reading = readAfterSaves(of);
+      const first = await Promise.race([reading, afterPatience()]);
+      return () => {
+        show(first ?? { kind: "trouble", trouble: "unavailable" });
+        if (first === undefined) void reading.then((outcome) => { if (state.getState().dataset === of) show(outcome); });
+      };
     },
     apply: (changes) => {
+      if (changes.length === 0) return [];
       const { dataset: of, base: ofData, edits: before } = state.getState();
       const edits = applied(before, changes);
       for (const change of changes) unsavedOf(of).set(change.gap, change);
@@ -112,12 +124,13 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
       void save(of);
       return inverseOf(before, changes);
     },
+    hasUnsaved: () => unsavedOf(state.getState().dataset).size > 0,
     retry: () => { void save(state.getState().dataset); },
     refresh: () => { void refresh(); },
     clean: () => {
       const { dataset: of } = state.getState();
       void database.clean(of).then((outcome) => {
-        if (outcome.kind === "trouble") state.setState({ trouble: outcome.trouble });
+        if (outcome.kind === "trouble") state.setState({ trouble: { why: outcome.trouble } });
         else void refresh();
       });
     },

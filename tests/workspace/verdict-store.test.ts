@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { DataSetId } from "../../src/model/id";
 import type { Verdict } from "../../src/model/records/verdict";
 import { openVerdictDatabase, type ReadOutcome, type StorageTrouble, type VerdictDatabase } from "../../src/workspace/verdict-database";
@@ -77,11 +77,11 @@ describe("the store of verdicts", () => {
     const store = storeOn(database);
     store.apply([setAside(A)]);
     await settled();
-    expect([store.state.getState().trouble, shown(store), kept.size]).toEqual([trouble, [A.gap], 0]);
+    expect([store.state.getState().trouble, shown(store), kept.size, store.hasUnsaved()]).toEqual([{ why: trouble }, [A.gap], 0, true]);
     settings.trouble = undefined;
     store.retry();
     await settled();
-    expect([store.state.getState().trouble, [...kept.get(ONE)?.keys() ?? []]]).toEqual([undefined, [A.gap]]);
+    expect([store.state.getState().trouble, [...kept.get(ONE)?.keys() ?? []], store.hasUnsaved()]).toEqual([undefined, [A.gap], false]);
   });
   it("[I4] the next edit that can be saved takes the others along", async () => {
     const { database, kept, settings } = memory();
@@ -118,7 +118,7 @@ describe("the store of verdicts", () => {
     settings.trouble = "newer";
     const store = storeOn(database);
     (await store.read(ONE, [A]))();
-    expect([store.state.getState().trouble, shown(store)]).toEqual(["newer", [A.gap]]);
+    expect([store.state.getState().trouble, shown(store)]).toEqual([{ why: "newer" }, [A.gap]]);
   });
   it("reads what it could not read before, once a write has shown that it can", async () => {
     const { database, kept, settings } = memory();
@@ -130,6 +130,33 @@ describe("the store of verdicts", () => {
     store.apply([setAside(A)]);
     await settled();
     expect(shown(store)).toEqual([A.gap, B.gap]);
+  });
+  it("[I4] tells of every failure, also of one like the last", async () => {
+    const { database, settings } = memory();
+    settings.trouble = "full";
+    const store = storeOn(database);
+    store.apply([setAside(A)]);
+    await settled();
+    const { trouble } = store.state.getState();
+    store.apply([setAside(B)]);
+    await settled();
+    expect(store.state.getState().trouble).not.toBe(trouble);
+  });
+  it("does not wait for ever for storage that does not answer, and shows what it has when it does", async () => {
+    vi.useFakeTimers();
+    const { database, kept } = memory();
+    kept.set(ONE, applied(new Map(), [setAside(B)]));
+    let answer: () => void = () => {};
+    const silent = new Promise<void>((resolve) => { answer = resolve; });
+    const store = storeOn({ ...database, read: async (of) => { await silent; return database.read(of); } });
+    const reading = store.read(ONE, [A]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    (await reading)();
+    expect([shown(store), store.state.getState().trouble]).toEqual([[A.gap], { why: "unavailable" }]);
+    answer();
+    await vi.advanceTimersByTimeAsync(1);
+    expect([shown(store), store.state.getState().trouble]).toEqual([[A.gap, B.gap], undefined]);
+    vi.useRealTimers();
   });
   it("knows the day that it is told", () => {
     const store = storeOn(memory().database);

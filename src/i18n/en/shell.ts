@@ -17,6 +17,13 @@ export const shell = {
     drop: "Drop the file to open it",
     dropHint: "JSON, YAML or GEXF. It stays on this computer.",
   },
+  export: {
+    button: "Export",
+    label: "Export to a file",
+    data: "Data with verdicts (JSON)",
+    verdicts: "Verdicts only (JSON)",
+    hint: "Both can be opened here again.",
+  },
   stage: {
     ladder: "Ladder of channels by level",
     network: "Network of channels",

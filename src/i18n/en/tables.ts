@@ -18,6 +18,8 @@ export const tables = {
   empty: "Nothing to show with these filters.",
   questions_one: "At the end, {{count}} open question that nobody has researched.",
   questions_other: "At the end, {{count}} open questions that nobody has researched.",
+  setAside_one: "At the end, {{count}} that is set aside.",
+  setAside_other: "At the end, {{count}} that are set aside.",
   hidden_one: "{{count}} more is hidden by filters or folded.",
   hidden_other: "{{count}} more are hidden by filters or folded.",
   dash: "–",

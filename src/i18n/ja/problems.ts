@@ -48,7 +48,7 @@ export const problems: SameKeys<typeof english> = {
     "foreign-administration": "「{{id}}」は「{{party}}」の政権ですが、その当事者がここにありません。",
     "nothing-in-it": "記録が一件もありません。",
     "duplicate-collection": "「{{collection}}」は {{other}} にもあります。",
-    "other-data-set": "これはデータ「{{id}}」についての判断です。開いているのは「{{other}}」です。",
+    "other-data-set": "これはデータ「{{id}}」についての別扱いの記録です。開いているのは「{{other}}」です。",
     "not-taken": "「{{attribute}}」は取り込みませんでした（{{count}} 件）。",
     "assumed": "「{{field}}」の記載がないため、{{value}} とみなしました（{{count}} 件）。",
   },

@@ -19,6 +19,13 @@ export const shell: SameKeys<typeof english> = {
     drop: "ここに置くとファイルを開きます",
     dropHint: "JSON・YAML・GEXF に対応。データはこの端末の外に出ません。",
   },
+  export: {
+    button: "書き出す",
+    label: "ファイルに書き出す",
+    data: "データと別扱いの記録（JSON）",
+    verdicts: "別扱いの記録のみ（JSON）",
+    hint: "どちらも、ここで再び開けます。",
+  },
   stage: {
     ladder: "レベル別の連絡経路のはしご図",
     network: "連絡経路のネットワーク図",

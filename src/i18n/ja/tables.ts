@@ -20,6 +20,8 @@ export const tables: SameKeys<typeof english> = {
   empty: "この絞り込みで表示できるものはありません。",
   questions_one: "末尾に、未調査の問い {{count}} 件を含みます。",
   questions_other: "末尾に、未調査の問い {{count}} 件を含みます。",
+  setAside_one: "末尾に、別扱いの {{count}} 件を含みます。",
+  setAside_other: "末尾に、別扱いの {{count}} 件を含みます。",
   hidden_one: "ほかに {{count}} 件が絞り込みまたは折りたたみで非表示です。",
   hidden_other: "ほかに {{count}} 件が絞り込みまたは折りたたみで非表示です。",
   dash: "–",

@@ -3,13 +3,16 @@ import { useCallback } from "react";
 import { useStore } from "zustand";
 import { THEMES, type Theme } from "../../encoding/theme";
 import { isQuestion, type Gap } from "../../gaps/gap";
+import type { Judgements } from "../../gaps/verdicts/judge";
 import type { LensView } from "../../lens/apply-lens";
 import type { Lens } from "../../lens/lens";
+import type { PartialDate } from "../../model/date";
 import type { Network } from "../../network/network";
 import type { Snapshot } from "../../network/snapshot";
 import { select, type Session, type Transition } from "../../state/session";
 import type { Selection } from "../../state/selection";
 import type { Transient } from "../../state/stores";
+import { verdictsOf } from "../../state/verdicts-of";
 import { useServices } from "../services";
 
 export const useSession = <T>(pick: (session: Session) => T): T => useStore(useServices().stores.session, pick);
@@ -36,6 +39,18 @@ export const useSnapshot = (): Snapshot => {
 
 export const useGaps = (): readonly Gap[] => useServices().selectors.gaps(useSnapshot());
 
+/** The reader's own day. */
+export const useToday = (): PartialDate => useStore(useServices().verdicts.state, ({ today }) => today);
+
+/** Which gaps somebody set aside, and which are back. */
+export const useJudgements = (): Judgements => {
+  const { selectors, verdicts } = useServices();
+  const snapshot = useSnapshot();
+  const own = useStore(verdicts.state, (state) => verdictsOf(state, snapshot.network));
+  const today = useToday();
+  return selectors.judged(snapshot, own, today);
+};
+
 /** The lens as the panels say it: that of the picture on the screen. A box that is ticked asks the session, and answers at once. */
 export const usePanelsLens = (): Lens => useStore(useServices().stores.panels, ({ lens }) => lens);
 
@@ -43,17 +58,19 @@ export const usePanelsLens = (): Lens => useStore(useServices().stores.panels, (
 export const useLensPart = <T>(pick: (view: LensView) => T): T => {
   const { selectors, stores } = useServices();
   const snapshot = useSnapshot();
-  return useStore(stores.panels, ({ lens }) => pick(selectors.lensView(snapshot, lens)));
+  const { setAside } = useJudgements();
+  return useStore(stores.panels, ({ lens }) => pick(selectors.lensView(snapshot, lens, setAside)));
 };
 
 const whole = (view: LensView): LensView => view;
 
 export const useLensView = (): LensView => useLensPart(whole);
 
-/** How many of what is missing the lens shows; questions are not among them (I2). */
+/** How many of what is missing the lens shows; neither questions (I2) nor what is set aside are among them. */
 export const useShownMissing = (): number => {
   const view = useLensView();
-  return useGaps().filter((gap) => view.gaps.has(gap.id) && !isQuestion(gap)).length;
+  const { setAside } = useJudgements();
+  return useGaps().filter((gap) => view.gaps.has(gap.id) && !isQuestion(gap) && !setAside.has(gap.id)).length;
 };
 
 export const useTheme = (): Theme => THEMES[useSession((session) => session.theme)];

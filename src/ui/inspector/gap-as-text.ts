@@ -1,11 +1,13 @@
 /** A gap as plain text that can be forwarded: sentences, absence, who could open it, sources. */
 import type { Gap } from "../../gaps/gap";
+import type { Judgement } from "../../gaps/verdicts/judge";
 import type { Routes } from "../../gaps/routes/find-routes";
 import { sayGap } from "../../i18n/say-gap";
 import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
 import { sayRoute } from "../../i18n/say-route";
+import { sayJudgement } from "../../i18n/say-verdict";
 
 const colonOf = ({ language }: Speaker): string => (language === "ja" ? "：" : ": ");
 
@@ -32,7 +34,7 @@ export const openerLines = (speaker: Speaker, snapshot: Snapshot, { routes: [bes
   ];
 };
 
-export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, routes: Routes): string => {
+export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, routes: Routes, judgement: Judgement | undefined): string => {
   const { t } = speaker;
   const { between, because, absence } = sayGap(speaker, snapshot, gap);
   const colon = colonOf(speaker);
@@ -40,6 +42,7 @@ export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, routes
     sayHeadline(speaker, snapshot, gap),
     between,
     `${t("shell.asOf.label")}${colon}${speaker.date(snapshot.date)} · ${t("inspector.gap.severity", { severity: gap.severity })}`,
+    ...(judgement === undefined ? [] : [sayJudgement(speaker, judgement)]),
     "",
     ...because,
     absence,

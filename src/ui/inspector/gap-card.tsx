@@ -4,8 +4,9 @@ import type { Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
 import { useSpeaker } from "../common/speaker-context";
 import { Sources } from "../common/sources";
-import { useSelect, useSnapshot } from "../common/use-state";
+import { useJudgements, useSelect, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
+import { VerdictLine } from "../verdicts/verdict-line";
 import { AbsenceBadge } from "./absence-badge";
 import { BestRoute } from "./routes";
 import { SeverityBar } from "./severity-bar";
@@ -23,6 +24,7 @@ export const GapCard = memo(function GapCard({ gap, isFull }: Props) {
   const snapshot = useSnapshot();
   const { selectors } = useServices();
   const choose = useSelect();
+  const judgement = useJudgements().byGap.get(gap.id);
   const { title, between, because, absence } = sayGap(speaker, snapshot, gap);
   const sentences = because.slice(0, isFull ? FULL_SENTENCES : 1).join(speaker.language === "ja" ? "" : " ");
   return (
@@ -36,6 +38,7 @@ export const GapCard = memo(function GapCard({ gap, isFull }: Props) {
           <button type="button" className="card-title" data-gap={gap.id} onClick={() => { choose({ kind: "gap", id: gap.id }); }}>{title}</button>
         </h3>
         <p className="between">{between}</p>
+        {judgement !== undefined && <VerdictLine judgement={judgement} />}
         <p className={isFull ? "because" : "because short"}>{sentences}</p>
         <Sources citations={gap.sources} />
         {isFull && <BestRoute routes={selectors.routes(snapshot, gap)} />}

@@ -8,8 +8,10 @@ import { Fields } from "../common/fields";
 import { ActorLink, ChannelLink, IssueLink } from "../common/links";
 import { useSpeaker } from "../common/speaker-context";
 import { Sources } from "../common/sources";
-import { useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
+import { VerdictArea } from "../verdicts/verdict-area";
+import { useIsSupposing } from "../what-if/use-what-if";
 import { AbsenceBadge } from "./absence-badge";
 import { DetailHead, Part } from "./detail-head";
 import { ExpectationFields } from "./expectation-fields";
@@ -63,13 +65,15 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
   const isShown = useLensView().gaps.has(gap.id);
   const routes = useServices().selectors.routes(snapshot, gap);
   const { between, because, absence } = sayGap(speaker, snapshot, gap);
+  const isSupposing = useIsSupposing();
   const [near, far] = gap.between;
   const isAsked = isQuestion(gap);
+  const judgement = useJudgements().byGap.get(gap.id);
   return (
     <article>
       <DetailHead
         kind={t(isAsked ? "inspector.gap.questionKind" : "inspector.gap.kind")} title={sayHeadline(speaker, snapshot, gap)}
-        actions={<CopyButton text={() => gapAsText(speaker, snapshot, gap, routes)} label={t("inspector.copyLabel")} />}
+        actions={<CopyButton text={() => gapAsText(speaker, snapshot, gap, routes, judgement)} label={t("inspector.copyLabel")} />}
       >
         <p className="between">{between}</p>
         <p className="detail-badges">
@@ -78,6 +82,7 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
           {!isShown && <span className="quiet">{t("inspector.gap.hiddenByLens")}</span>}
         </p>
       </DetailHead>
+      {isSupposing ? <p className="caution">{t("whatIf.notDecided")}</p> : <VerdictArea gap={gap} />}
       <Part title={t("inspector.gap.because")}>
         <ul className="sentences">{because.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         <Sources citations={gap.sources} />

@@ -1,14 +1,15 @@
-/** What is missing, gravest first; what nobody has researched stands apart, as questions (I2). */
+/** What is missing, gravest first; what nobody has researched stands apart, as questions (I2), and so does what is set aside. */
 import type { KeyboardEvent } from "react";
-import { isQuestion } from "../../gaps/gap";
 import { OPEN_LENS } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { useChange, useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
+import { SET_ASIDE_ID, SetAsideList } from "../verdicts/set-aside-list";
 import { GapCard } from "./gap-card";
 import { NothingMissing, useExpectsAnything } from "./nothing-missing";
 import { QuestionItem } from "./question-item";
-import { sayCounts } from "./say-counts";
+import { sayAsideCount, sayOpenCounts } from "./say-counts";
+import { sortGaps, type SortedGaps } from "./sorted-gaps";
 
 /** Of a short list every card is full; of a long one those that come first. */
 const SHORT_LIST = 5;
@@ -24,11 +25,11 @@ const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
   next?.focus();
 };
 
-function Empty({ missing }: { readonly missing: number }) {
+function Empty({ missing, hasAside }: { readonly missing: number; readonly hasAside: boolean }) {
   const { on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const change = useChange();
-  if (missing === 0) return <div className="nothing"><NothingMissing otherwise={t("inspector.gapList.none", { on: on(snapshot.date) })} /></div>;
+  if (missing === 0) return <div className="nothing"><NothingMissing otherwise={t(hasAside ? "inspector.gapList.noneLeft" : "inspector.gapList.none", { on: on(snapshot.date) })} /></div>;
   return (
     <div className="empty">
       <p>{t("inspector.gapList.allHidden", { all: missing })}</p>
@@ -37,24 +38,46 @@ function Empty({ missing }: { readonly missing: number }) {
   );
 }
 
-export function GapList() {
+/** The list may be long: what is set aside stands at its end. */
+function ToSetAside({ words }: { readonly words: string }) {
+  const jump = (): void => {
+    const heading = document.getElementById(SET_ASIDE_ID);
+    heading?.scrollIntoView();
+    heading?.focus();
+  };
+  return <button type="button" className="link" onClick={jump}>{words}</button>;
+}
+
+function Head({ all, shown }: { readonly all: SortedGaps; readonly shown: SortedGaps }) {
   const speaker = useSpeaker();
   const { t } = speaker;
+  const aside = sayAsideCount(speaker, all, shown);
+  return (
+    <header className="panel-head">
+      <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
+      <p>
+        {sayOpenCounts(speaker, all, shown)}
+        {aside !== undefined && <>{speaker.language === "ja" ? "・" : " · "}{shown.aside.length === 0 ? aside : <ToSetAside words={aside} />}</>}
+        {shown.found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}
+      </p>
+    </header>
+  );
+}
+
+export function GapList() {
+  const { t } = useSpeaker();
   const gaps = useGaps();
   const view = useLensView();
+  const { setAside } = useJudgements();
   const isMeasured = useExpectsAnything();
-  const shown = gaps.filter(({ id }) => view.gaps.has(id));
-  const found = shown.filter((gap) => !isQuestion(gap));
-  const questions = shown.filter(isQuestion);
-  const missing = gaps.filter((gap) => !isQuestion(gap)).length;
+  const all = sortGaps(gaps, setAside);
+  const shown = sortGaps(gaps.filter(({ id }) => view.gaps.has(id)), setAside);
+  const { found, questions } = shown;
   const fullCards = found.length <= SHORT_LIST ? found.length : FULL_CARDS;
   return (
     <div className="gap-list" role="presentation" onKeyDown={onArrow}>
-      <header className="panel-head">
-        <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
-        {(isMeasured || gaps.length > 0) && <p>{sayCounts(speaker, gaps, shown)}{found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}</p>}
-      </header>
-      {found.length === 0 && <Empty missing={missing} />}
+      {isMeasured || gaps.length > 0 ? <Head all={all} shown={shown} /> : <header className="panel-head"><h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2></header>}
+      {found.length === 0 && <Empty missing={all.found.length} hasAside={all.aside.length > 0} />}
       {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
       {questions.length > 0 && (
         <section className="questions">
@@ -63,6 +86,7 @@ export function GapList() {
           <ul className="cards">{questions.map((gap) => <QuestionItem key={gap.id} gap={gap} />)}</ul>
         </section>
       )}
+      <SetAsideList gaps={shown.aside} />
     </div>
   );
 }

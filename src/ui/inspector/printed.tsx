@@ -2,12 +2,15 @@
 import { isQuestion, type Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
 import { sayHeadline } from "../../i18n/say-question";
+import { sayJudgement } from "../../i18n/say-verdict";
+import { saySuppositions } from "../../i18n/say-what-if";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useLensView, useSnapshot } from "../common/use-state";
+import { useGaps, useJudgements, useLensView, useSession, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
 import { useExpectsAnything } from "./nothing-missing";
 import { sayCounts } from "./say-counts";
 import { citationLines, openerLines } from "./gap-as-text";
+import { sortGaps } from "./sorted-gaps";
 
 export function PrintedHead() {
   const speaker = useSpeaker();
@@ -15,13 +18,16 @@ export function PrintedHead() {
   const snapshot = useSnapshot();
   const gaps = useGaps();
   const view = useLensView();
+  const { setAside } = useJudgements();
   const isMeasured = useExpectsAnything();
+  const suppositions = useSession((session) => session.suppositions);
   const counts = isMeasured || gaps.length > 0
-    ? sayCounts(speaker, gaps, gaps.filter(({ id }) => view.gaps.has(id)))
+    ? sayCounts(speaker, sortGaps(gaps, setAside), sortGaps(gaps.filter(({ id }) => view.gaps.has(id)), setAside))
     : t("inspector.gapList.noExpectation");
   return (
     <header className="printed-head">
       <h1>{name(snapshot.network.bundle.dataset.name)}</h1>
+      {suppositions.length > 0 && <p><strong>{saySuppositions(speaker, snapshot, suppositions)}</strong></p>}
       <p>{t("inspector.print.asOf", { date: speaker.date(snapshot.date) })} · {counts}</p>
     </header>
   );
@@ -34,10 +40,12 @@ function PrintedGap({ gap }: { readonly gap: Gap }) {
   const routes = useServices().selectors.routes(snapshot, gap);
   const { between, because, absence } = sayGap(speaker, snapshot, gap);
   const isAsked = isQuestion(gap);
+  const judgement = useJudgements().byGap.get(gap.id);
   return (
     <li className="printed-gap">
       <h3>{sayHeadline(speaker, snapshot, gap)}</h3>
       <p>{between}{!isAsked && ` · ${t("inspector.gap.severity", { severity: gap.severity })}`}</p>
+      {judgement !== undefined && <p>{sayJudgement(speaker, judgement)}</p>}
       <p>{[...because, absence].join(speaker.language === "ja" ? "" : " ")}</p>
       {openerLines(speaker, snapshot, routes).map((line) => <p key={line}>{line}</p>)}
       <p>{t("inspector.gap.sources")}</p>
@@ -50,9 +58,8 @@ function PrintedGap({ gap }: { readonly gap: Gap }) {
 export function PrintedGaps() {
   const { t } = useSpeaker();
   const view = useLensView();
-  const shown = useGaps().filter(({ id }) => view.gaps.has(id));
-  const found = shown.filter((gap) => !isQuestion(gap));
-  const questions = shown.filter(isQuestion);
+  const { setAside } = useJudgements();
+  const { found, questions, aside } = sortGaps(useGaps().filter(({ id }) => view.gaps.has(id)), setAside);
   return (
     <div className="printed-gaps">
       <h2>{t("inspector.gapList.title")}</h2>
@@ -62,6 +69,13 @@ export function PrintedGaps() {
           <h2>{t("inspector.gapList.questions", { count: questions.length })}</h2>
           <p>{t("inspector.gapList.questionsNote")}</p>
           <ol>{questions.map((gap) => <PrintedGap key={gap.id} gap={gap} />)}</ol>
+        </>
+      )}
+      {aside.length > 0 && (
+        <>
+          <h2>{t("verdicts.list.title", { count: aside.length })}</h2>
+          <p>{t("verdicts.list.note")}</p>
+          <ol>{aside.map((gap) => <PrintedGap key={gap.id} gap={gap} />)}</ol>
         </>
       )}
     </div>

@@ -4,12 +4,14 @@ import { sayGap } from "../../i18n/say-gap";
 import { sayQuestion } from "../../i18n/say-question";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
-import { useSelect, useSnapshot } from "../common/use-state";
+import { useJudgements, useSelect, useSnapshot } from "../common/use-state";
+import { VerdictLine } from "../verdicts/verdict-line";
 
 export const QuestionItem = memo(function QuestionItem({ gap }: { readonly gap: Gap }) {
   const speaker = useSpeaker();
   const snapshot = useSnapshot();
   const choose = useSelect();
+  const judgement = useJudgements().byGap.get(gap.id);
   const [first] = sayGap(speaker, snapshot, gap).because;
   return (
     <li className="card question">
@@ -20,6 +22,7 @@ export const QuestionItem = memo(function QuestionItem({ gap }: { readonly gap: 
             {sayQuestion(speaker, snapshot, gap)}
           </button>
         </h3>
+        {judgement !== undefined && <VerdictLine judgement={judgement} />}
         <p className="because short">{first}</p>
         <Sources citations={gap.sources} />
       </div>

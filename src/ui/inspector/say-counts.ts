@@ -1,22 +1,30 @@
-/** How much is missing, and how much nobody has researched: two numbers, never one sum (I2). */
-import { isQuestion, type Gap } from "../../gaps/gap";
+/** How much is missing, how much nobody has researched (I2), how much is set aside: three numbers, never one sum. */
 import type { Speaker } from "../../i18n/speaker";
-
-const countOf = (gaps: readonly Gap[]): { readonly missing: number; readonly questions: number } => {
-  const questions = gaps.filter(isQuestion).length;
-  return { missing: gaps.length - questions, questions };
-};
+import type { SortedGaps } from "./sorted-gaps";
 
 /** "24 missing · 5 not researched"; with filters on, of how many. */
-export const sayCounts = ({ t }: Speaker, gaps: readonly Gap[], shown: readonly Gap[]): string => {
-  const all = countOf(gaps);
-  const some = countOf(shown);
-  const missing = some.missing === all.missing
-    ? t("inspector.gapList.missing", { count: all.missing })
-    : t("inspector.gapList.someMissing", { shown: some.missing, all: all.missing });
-  if (all.questions === 0) return missing;
-  const questions = some.questions === all.questions
-    ? t("inspector.gapList.notResearched", { count: all.questions })
-    : t("inspector.gapList.someNotResearched", { shown: some.questions, all: all.questions });
-  return t("inspector.gapList.counts", { missing, questions });
+export const sayOpenCounts = ({ t }: Speaker, all: SortedGaps, shown: SortedGaps): string => {
+  const missing = shown.found.length === all.found.length
+    ? t("inspector.gapList.missing", { count: all.found.length })
+    : t("inspector.gapList.someMissing", { shown: shown.found.length, all: all.found.length });
+  if (all.questions.length === 0) return missing;
+  const questions = shown.questions.length === all.questions.length
+    ? t("inspector.gapList.notResearched", { count: all.questions.length })
+    : t("inspector.gapList.someNotResearched", { shown: shown.questions.length, all: all.questions.length });
+  return t("inspector.gapList.counts", { first: missing, second: questions });
+};
+
+/** "2 set aside"; `undefined` where nothing is. */
+export const sayAsideCount = ({ t }: Speaker, all: SortedGaps, shown: SortedGaps): string | undefined => {
+  if (all.aside.length === 0) return undefined;
+  return shown.aside.length === all.aside.length
+    ? t("inspector.gapList.setAside", { count: all.aside.length })
+    : t("inspector.gapList.someSetAside", { shown: shown.aside.length, all: all.aside.length });
+};
+
+/** All of it in one line. */
+export const sayCounts = (speaker: Speaker, all: SortedGaps, shown: SortedGaps): string => {
+  const open = sayOpenCounts(speaker, all, shown);
+  const aside = sayAsideCount(speaker, all, shown);
+  return aside === undefined ? open : speaker.t("inspector.gapList.counts", { first: open, second: aside });
 };

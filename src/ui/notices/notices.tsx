@@ -7,8 +7,9 @@ import { useSpeaker } from "../common/speaker-context";
 import { useTransient } from "../common/use-state";
 import { useServices } from "../services";
 import { ProblemList, problemsAsText } from "./problem-list";
+import { isVerdictNotice, VerdictNoticeItem, type VerdictNotice } from "./verdict-notice";
 
-type Told = Exclude<Notice, { kind: "no-webgl" }>;
+type Told = Exclude<Notice, VerdictNotice | { kind: "no-webgl" }>;
 
 const headline = ({ t }: Speaker, notice: Told): string => {
   switch (notice.kind) {
@@ -64,7 +65,7 @@ export function Notices() {
   if (told.length === 0) return null;
   return (
     <section className="notices" aria-label={t("notices.label")}>
-      {told.map((notice) => <NoticeItem key={notice.kind} notice={notice} />)}
+      {told.map((notice) => (isVerdictNotice(notice) ? <VerdictNoticeItem key={notice.kind} notice={notice} /> : <NoticeItem key={notice.kind} notice={notice} />))}
     </section>
   );
 }

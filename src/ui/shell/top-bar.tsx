@@ -1,9 +1,10 @@
-/** Name, views, search, date, language, theme, opening a file. */
+/** Name, views, search, date, language, theme, opening and exporting a file. */
 import type { RefObject } from "react";
 import { useNetwork } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { SearchBox } from "../search/search-box";
 import { AsOfField } from "../time/as-of-field";
+import { ExportMenu } from "./export-menu";
 import { LanguageSwitch } from "./language-switch";
 import { OpenFile } from "./open-file";
 import { ThemeSwitch } from "./theme-switch";
@@ -22,6 +23,7 @@ export function TopBar({ searchInput }: { readonly searchInput: RefObject<HTMLIn
       <LanguageSwitch />
       <ThemeSwitch />
       <OpenFile />
+      <ExportMenu />
     </header>
   );
 }

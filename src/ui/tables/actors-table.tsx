@@ -7,7 +7,7 @@ import { MarkSample } from "../common/mark-sample";
 import { actorShortName } from "../common/names";
 import { sortName } from "../common/reading-order";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useLensView, useSelect, useSession, useSnapshot, useTheme } from "../common/use-state";
+import { useGaps, useJudgements, useLensView, useSelect, useSession, useSnapshot, useTheme } from "../common/use-state";
 import type { Column } from "./column";
 import { DataTable } from "./data-table";
 
@@ -21,13 +21,14 @@ const useRows = (): Row[] => {
   const snapshot = useSnapshot();
   const view = useLensView();
   const gaps = useGaps();
+  const { setAside } = useJudgements();
   const channels = new Map<string, number>();
   const missing = new Map<string, number>();
   const count = (into: Map<string, number>, keys: readonly string[]): void => {
     for (const key of keys) into.set(key, (into.get(key) ?? 0) + 1);
   };
   for (const id of view.channels) count(channels, snapshot.channels.get(id)?.seats ?? []);
-  for (const gap of gaps) if (view.gaps.has(gap.id) && !isQuestion(gap)) count(missing, gapSeats(snapshot, gap));
+  for (const gap of gaps) if (view.gaps.has(gap.id) && !isQuestion(gap) && !setAside.has(gap.id)) count(missing, gapSeats(snapshot, gap));
   return [...view.seats].flatMap((key) => {
     const seat = snapshot.seats.all.get(key);
     return seat === undefined ? [] : [{ seat, channels: channels.get(key) ?? 0, missing: missing.get(key) ?? 0 }];

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { isQuestion } from "../../gaps/gap";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useLensView, useShownMissing, useSnapshot } from "../common/use-state";
+import { useGaps, useJudgements, useLensView, useShownMissing, useSnapshot } from "../common/use-state";
 import { ActorsTable } from "./actors-table";
 import { ChannelsTable } from "./channels-table";
 import { MissingTable } from "./missing-table";
@@ -17,10 +17,12 @@ export function TablesView() {
   const snapshot = useSnapshot();
   const view = useLensView();
   const gaps = useGaps();
+  const { setAside } = useJudgements();
   const [table, setTable] = useState<TableName>("actors");
   const shown: Readonly<Record<TableName, number>> = { actors: view.seats.size, channels: view.channels.size, missing: useShownMissing() };
-  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gaps.filter((gap) => !isQuestion(gap)).length };
-  const questions = view.gaps.size - shown.missing;
+  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gaps.filter((gap) => !isQuestion(gap) && !setAside.has(gap.id)).length };
+  const aside = [...setAside].filter((id) => view.gaps.has(id)).length;
+  const questions = view.gaps.size - shown.missing - aside;
   const hidden = all[table] - shown[table];
   const Chosen = COMPONENTS[table];
   return (
@@ -34,9 +36,10 @@ export function TablesView() {
           ))}
         </div>
         {table === "missing" && questions > 0 && <p className="quiet">{t("tables.questions", { count: questions })}</p>}
+        {table === "missing" && aside > 0 && <p className="quiet">{t("tables.setAside", { count: aside })}</p>}
         {hidden > 0 && <p className="quiet">{t("tables.hidden", { count: hidden })}</p>}
       </div>
-      {shown[table] === 0 && (table !== "missing" || questions === 0)
+      {shown[table] === 0 && (table !== "missing" || questions + aside === 0)
         ? <p className="empty">{t("tables.empty")}</p>
         : <Chosen key={table} caption={t(`tables.caption.${table}`, { on: on(snapshot.date) })} />}
     </div>

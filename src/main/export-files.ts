@@ -1,0 +1,24 @@
+/** The open data, and what was decided about its gaps, as files that can be opened again. */
+import { writeVerdicts } from "../exchange/verdicts/write-verdicts";
+import { writeBundle } from "../exchange/write-bundle";
+import type { AppServices } from "../ui/services";
+import { verdictsOf } from "../state/verdicts-of";
+import type { Page } from "./open-into";
+import { saveFile } from "./save-file";
+
+export const exportFiles = ({ stores: { document }, verdicts }: Page): Pick<AppServices, "exportData" | "exportVerdicts"> => {
+  const open = () => {
+    const { network } = document.getState();
+    return { bundle: network.bundle, verdicts: verdictsOf(verdicts.state.getState(), network) };
+  };
+  return {
+    exportData: () => {
+      const { bundle, verdicts: own } = open();
+      saveFile(`${bundle.dataset.id}.json`, writeBundle({ ...bundle, verdicts: own }));
+    },
+    exportVerdicts: () => {
+      const { bundle: { dataset: { id } }, verdicts: own } = open();
+      saveFile(`${id}.verdicts.json`, writeVerdicts({ dataset: id, verdicts: own }));
+    },
+  };
+};

@@ -1,0 +1,10 @@
+/** Hands the user a text as a file, as if it were downloaded. Nothing leaves the machine (I6). */
+export const saveFile = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the text by the next turn.
+  setTimeout(() => { URL.revokeObjectURL(address); }, 0);
+};
