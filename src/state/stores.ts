@@ -36,8 +36,6 @@ export interface Transient {
   readonly notices: readonly Notice[];
   /** Share of the network's layout that is done, 0…1, while it is worked out beside the page. */
   readonly layoutDone: number | undefined;
-  /** What a supposition does to a large network takes a while. */
-  readonly isSupposing: boolean;
 }
 
 /** What the panels go by: they follow a filter once the stage has shown it. */
@@ -55,7 +53,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, isSupposing: false })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined })),
   panels: createStore((): Panels => ({ lens: session.lens })),
 });
 

@@ -33,7 +33,7 @@ describe("keiro gaps --verdicts", LIMIT, () => {
     const bare = listOf(keiro("gaps", NORDIC, "--json"));
     expect(listOf(gaps("--json")).map((gap) => ({ ...gap, setAside: null }))).toEqual(bare);
   });
-  it.each([["en", "Set aside – In hand: A visit is planned for the summer. (Desk officer 課員, 16 May 2023)"], ["ja", "【除外中】対応中：A visit is planned for the summer.（Desk officer 課員、2023年5月16日）"]])(
+  it.each([["en", "Set aside – In hand: A visit is planned for the summer. (Desk officer 課員, 16 May 2023)"], ["ja", "【別扱い】対応中：A visit is planned for the summer.（Desk officer 課員、2023年5月16日）"]])(
     "says so to readers in %s, and names the verdict whose gap is not there", (language, words) => {
       const { output } = gaps("--lang", language, "--today", "2023-06-01");
       expect(output).toContain(words);
