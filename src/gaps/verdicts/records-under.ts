@@ -11,8 +11,11 @@ import { channelLevel } from "../../network/levels";
 import type { Network } from "../../network/network";
 import type { Gap, RuleId } from "../gap";
 
-/** They look at the gap's own level alone; the others look at a relationship at all its levels. */
-const OF_ONE_LEVEL: ReadonlySet<RuleId> = new Set<RuleId>(["expected-missing", "planned-overdue", "nobody-in-post"]);
+/** They look at a relationship at all its levels; the others at the gap's own. */
+const OF_EVERY_LEVEL: ReadonlySet<RuleId> = new Set<RuleId>(["rung-missing", "top-heavy", "single-thread"]);
+
+/** How a relationship hangs together does not depend on who met when. */
+const ON_CHANNELS_ALONE: ReadonlySet<RuleId> = new Set<RuleId>(["top-heavy", "single-thread"]);
 
 type Pair = readonly [ActorId, ActorId];
 
@@ -28,7 +31,7 @@ const isEitherWay = ([a, b]: Pair, [left, right]: Pair, fits: (actor: ActorId, e
   (fits(left, a) && fits(right, b)) || (fits(left, b) && fits(right, a));
 
 const isLevel = ({ gap }: About, level: string | undefined): boolean =>
-  gap.level === undefined || level === undefined || level === gap.level || !OF_ONE_LEVEL.has(gap.rule);
+  gap.level === undefined || level === undefined || level === gap.level;
 
 const isIssue = ({ gap }: About, issues: readonly string[] | undefined): boolean =>
   gap.issue === undefined || (issues ?? []).includes(gap.issue);
@@ -47,17 +50,17 @@ const channelsUnder = (about: About): Channel[] => {
   const { network, gap } = about;
   return network.bundle.channels.filter((channel) => isEitherWay(gap.between, channel.ends, (actor, end) => actor === end)
     || (isEitherWay(gap.between, channel.ends, network.nesting.isWithin)
-      && isLevel(about, channelLevel(network.index, channel)) && isIssue(about, channel.issues)));
+      && (OF_EVERY_LEVEL.has(gap.rule) || isLevel(about, channelLevel(network.index, channel))) && isIssue(about, channel.issues)));
 };
 
 const isOfTheEnds = ({ gap: { between: [a, b] } }: About, { participants }: ResolvedContact): boolean =>
   participants.some((left) => left.as.includes(a) && participants.some((right) => right !== left && right.as.includes(b)));
 
 const contactsUnder = (about: About) => {
-  const { network, gap: { between: [a, b] } } = about;
+  const { network, gap: { between: [a, b], rule } } = about;
   return contactsNear(network.contactsByActor, [a, b])
-    .filter((resolved) => isOfTheEnds(about, resolved)
-      || legsBetween(network.nesting, resolved, a, b).some(({ level }) => isLevel(about, level) && isIssue(about, resolved.contact.issues)))
+    .filter((resolved) => isOfTheEnds(about, resolved) || (!ON_CHANNELS_ALONE.has(rule)
+      && legsBetween(network.nesting, resolved, a, b).some(({ level }) => isLevel(about, level) && isIssue(about, resolved.contact.issues))))
     .map(({ contact }) => contact);
 };
 
@@ -80,17 +83,19 @@ const sourcesUnder = (about: About, expectations: readonly Expectation[], channe
   });
 };
 
-/** For rules that look at a whole relationship: what its two sides answer for, and to which groupings they belong. */
-const standingUnder = ({ network, gap }: About): RecordsUnder => {
-  if (OF_ONE_LEVEL.has(gap.rule)) return {};
-  const isSide = (actor: ActorId): boolean => gap.between.some((end) => network.nesting.isWithin(actor, end));
-  return {
-    memberships: network.bundle.memberships.filter(({ member }) => isSide(member)),
-    responsibilities: network.bundle.responsibilities.filter(({ office }) => isSide(office)),
-  };
+/** What the ends answer for, or that they belong to one grouping, is itself what some rules go by. */
+const standingUnder = ({ network: { bundle, nesting }, gap: { between, rule } }: About): RecordsUnder => {
+  switch (rule) {
+    case "shared-responsibility": return { responsibilities: bundle.responsibilities.filter(({ office }) => between.includes(office)) };
+    case "open-triangle": return { memberships: bundle.memberships.filter(({ member }) => between.some((end) => nesting.partyOf(end) === nesting.partyOf(member))) };
+    default: return {};
+  }
 };
 
-/** Unsorted lists of records and parts of records. Cost: linear in the records. */
+/**
+ * Unsorted lists of records and parts of records. What lies elsewhere in the network (a way round by third parties, an ally's channel,
+ * shared neighbours) is not among them: a verdict is about the two ends. Cost: linear in the records.
+ */
 export const recordsUnder = (network: Network, gap: Gap): RecordsUnder => {
   const about: About = { network, gap };
   const { index, nesting, bundle } = network;

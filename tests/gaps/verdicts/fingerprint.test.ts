@@ -1,12 +1,13 @@
 /** What changes a fingerprint and what does not; on a small transition and on the reference data set. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Gap } from "../../../src/gaps/gap";
+import type { Gap, RuleId } from "../../../src/gaps/gap";
 import { fingerprintOf } from "../../../src/gaps/verdicts/fingerprint";
 import type { Bundle, Collection } from "../../../src/model/bundle";
 import { dateOfDay, earliestDay } from "../../../src/model/date";
-import { gapsOf, on, snapshotOf } from "../../helpers/asked";
-import { aChannel, aContact, anActor, anAlignment, anExpectation, aSource, aTenure } from "../../helpers/builders";
+import type { Level } from "../../../src/model/vocabulary";
+import { actor, gapsOf, on, snapshotOf } from "../../helpers/asked";
+import { aChannel, aContact, aMembership, anActor, anAlignment, anExpectation, aResponsibility, aSource, aTenure } from "../../helpers/builders";
 import { referenceBundle } from "../../helpers/read-data-set";
 import { runs, seedFor } from "../../helpers/seed";
 import { aBusyTransition } from "../a-busy-transition";
@@ -76,6 +77,32 @@ describe("a fingerprint", () => {
     ["another actor", LEADERS, withMore({ actors: [anActor({ id: "kr", kind: "state", ...CITED })] })],
     ["how the two stand on another issue", TARIFFS, withMore({ alignments: [anAlignment({ id: "e", issue: "energy", stance: "friction", ...CITED })] })],
   ] as const)("%s does not change it", (_, id, bundle) => { expect(printOf(id, bundle)).toBe(printOf(id, BUSY)); });
+});
+
+describe("what lies under a gap depends on its rule", () => {
+  const leaders = gapsOf(BUSY).find(({ id }) => id === LEADERS);
+  const told = (rule: RuleId, level: Level | undefined, bundle: Bundle): string => {
+    if (leaders === undefined) throw new Error("no gap of the leaders");
+    return fingerprintOf({ ...leaders, rule, between: [actor("jp"), actor("us")], level, id: `${rule}:jp:us:${level ?? ""}::` }, snapshotOf(bundle));
+  };
+  const working = aChannel({ id: "staff", ends: ["jp-nss", "us-nsc"], level: "working", ...CITED });
+  const meeting = (level: Level) => aContact({ id: "m", date: "2024-11-20", participants: ["jp-nss", "us-nsc"], level, ...CITED });
+
+  it.each([
+    ["rung-missing", "ministerial", "a channel of another level", withMore({ channels: [working] }), true],
+    ["rung-missing", "ministerial", "a contact of another level", withMore({ contacts: [meeting("working")] }), false],
+    ["rung-missing", "ministerial", "a contact of its level", withMore({ contacts: [meeting("ministerial")] }), true],
+    ["below-precedent", "ministerial", "a channel of another level", withMore({ channels: [working] }), false],
+    ["top-heavy", undefined, "a channel", withMore({ channels: [working] }), true],
+    ["top-heavy", undefined, "a contact", withMore({ contacts: [meeting("working")] }), false],
+    ["single-thread", undefined, "a channel", withMore({ channels: [working] }), true],
+    ["open-triangle", undefined, "a contact", withMore({ contacts: [meeting("working")] }), true],
+    ["open-triangle", undefined, "a membership of one of the two", withMore({ memberships: [aMembership({ id: "m", member: "jp", grouping: "quad", ...CITED })] }), true],
+    ["open-triangle", undefined, "a membership of a third", withMore({ memberships: [aMembership({ id: "m", member: "au", grouping: "quad", ...CITED })] }), false],
+    ["rung-missing", "ministerial", "a membership", withMore({ memberships: [aMembership({ id: "m", member: "jp", grouping: "quad", ...CITED })] }), false],
+    ["shared-responsibility", undefined, "what an end answers for", withMore({ responsibilities: [aResponsibility({ id: "r", office: "jp", issue: "tariffs", ...CITED })] }), true],
+    ["shared-responsibility", undefined, "what another answers for", withMore({ responsibilities: [aResponsibility({ id: "r", office: "us-trade", issue: "tariffs", ...CITED })] }), false],
+  ] as const)("[%s] at %s: %s; it changes: %5$s", (rule, level, _, bundle, changes) => { expect(told(rule, level, bundle) !== told(rule, level, BUSY)).toBe(changes); });
 });
 
 describe.each([["a busy transition", BUSY], ["the reference data set", referenceBundle()]])("the fingerprints of %s", (name, bundle) => {
