@@ -1,5 +1,5 @@
 /** What every rule that works a gap out, rather than reading an expectation, makes its findings of. */
-import { latestDay, dateOfDay, isOnOrBefore, type PartialDate } from "../model/date";
+import { latestDay, dateOfDay, type PartialDate } from "../model/date";
 import type { Citation } from "../model/citation";
 import type { ActorId, AdministrationId, ChannelId, IssueId } from "../model/id";
 import type { Administration } from "../model/records/administration";
@@ -58,12 +58,6 @@ export const teamOf = (snapshot: Snapshot, state: ChannelState): AdministrationI
   const seats = state.seats.flatMap((key) => snapshot.seats.all.get(key) ?? [])
     .toSorted((a, b) => Number(a.party === own) - Number(b.party === own) || (a.key < b.key ? -1 : 1));
   return state.channel.administration ?? seats.flatMap(({ administration }) => administration ?? [])[0];
-};
-
-/** The teams that are in office on the date; one on its way in has expectations, and no network yet. */
-export const inOffice = (snapshot: Snapshot, teams: readonly Administration[]): readonly (Administration | undefined)[] => {
-  const present = teams.filter((team) => isOnOrBefore(team.from, snapshot.date) === "yes");
-  return present.length > 0 || teams.length > 0 ? present : [undefined];
 };
 
 /** The day so many days before: a stretch that ends with the date. */

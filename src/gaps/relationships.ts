@@ -2,7 +2,7 @@
 import type { ActorId } from "../model/id";
 import type { Administration } from "../model/records/administration";
 import type { Alignment } from "../model/records/alignment";
-import { transitionOf } from "../network/administrations";
+import { transitionOf, type Transition } from "../network/administrations";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { partyPair } from "./frictions";
 import type { Requirement } from "./requirements";
@@ -14,8 +14,13 @@ export interface Relationship {
   readonly channels: readonly ChannelState[];
   readonly alignments: readonly Alignment[];
   readonly requirements: readonly Requirement[];
-  /** Whose teams must be reached, in office first: those of the party across from the data set's own, or of whichever has any. */
-  readonly teams: readonly Administration[];
+  /**
+   * Whose team is to be reached: that of the party across from the data set's own, or of whichever has any. The one on its way in, where
+   * there is one: nobody opens a channel with a team that is leaving.
+   */
+  readonly team: Administration | undefined;
+  /** The team is not in office yet: it has expectations, and no network that could be judged. */
+  readonly isArriving: boolean;
 }
 
 /** By `partyPair`. */
@@ -38,14 +43,12 @@ const ownFirst = (snapshot: Snapshot, parties: readonly [ActorId, ActorId]): rea
   return (rank(a) - rank(b) || (a < b ? -1 : 1)) <= 0 ? [a, b] : [b, a];
 };
 
-/** The team in office and the one on its way in. Of two parties that both have administrations, those of the one that is not the data set's own. */
-const teamsOf = (snapshot: Snapshot, [near, far]: readonly [ActorId, ActorId]): Administration[] => {
-  const of = (party: ActorId): Administration[] => {
-    const { inOffice, incoming } = transitionOf(snapshot.network.index, party, snapshot.date);
-    return [inOffice, incoming].filter((each) => each !== undefined);
-  };
+/** Of two parties that both have administrations, those of the one that is not the data set's own. */
+const teamOf = (snapshot: Snapshot, [near, far]: readonly [ActorId, ActorId]): Pick<Relationship, "team" | "isArriving"> => {
+  const of = (party: ActorId): Transition => transitionOf(snapshot.network.index, party, snapshot.date);
   const theirs = of(far);
-  return theirs.length > 0 ? theirs : of(near);
+  const { inOffice, incoming } = theirs.inOffice === undefined && theirs.incoming === undefined ? of(near) : theirs;
+  return { team: incoming ?? inOffice, isArriving: incoming !== undefined };
 };
 
 /** Cost: linear in channels, alignments and expectations. */
@@ -66,7 +69,7 @@ export const relationshipsOf = (snapshot: Snapshot, requirements: readonly Requi
   return new Map([...gathered].map(([key, each]) => [key, {
     ...each,
     channels: each.channels.toSorted((a, b) => (a.channel.id < b.channel.id ? -1 : 1)),
-    teams: teamsOf(snapshot, each.parties),
+    ...teamOf(snapshot, each.parties),
   }]));
 };
 
@@ -74,3 +77,6 @@ export const relationshipsOf = (snapshot: Snapshot, requirements: readonly Requi
 export const abroad = (relationships: Relationships): Relationship[] => [...relationships]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .flatMap(([, relationship]) => (relationship.parties[0] === relationship.parties[1] ? [] : [relationship]));
+
+/** Those whose team is in office, or that have none: what there is between them can be judged. */
+export const settled = (relationships: Relationships): Relationship[] => abroad(relationships).filter(({ isArriving }) => !isArriving);

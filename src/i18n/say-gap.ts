@@ -2,8 +2,9 @@
 import type { Gap } from "../gaps/gap";
 import type { Snapshot } from "../network/snapshot";
 import { sayBecause } from "./gaps/say-because";
-import { sayEnds, sayTitle } from "./gaps/say-title";
+import { sayEnds } from "./gaps/say-title";
 import { sayChannel } from "./say-actor";
+import { sayHeadline } from "./say-question";
 import type { Speaker } from "./speaker";
 
 export interface GapText {
@@ -31,6 +32,10 @@ export const sayAbsence = (speaker: Speaker, snapshot: Snapshot, gap: Gap): stri
   if (state === "not-researched") return speaker.t("gaps.absence.not-researched", { on: speaker.on(snapshot.date) });
   if (state === "supposed") return speaker.t("gaps.absence.supposed");
   const source = id === undefined ? undefined : snapshot.network.index.sources.get(id);
+  // A list of who holds which post says nothing of contacts.
+  if (gap.reason.kind === "nobody-in-post" && (gap.reason.post.kind === "vacant" || gap.reason.post.kind === "acting") && source !== undefined && source.coverage === undefined) {
+    return speaker.t("gaps.absence.post", { source: speaker.name(source.title) });
+  }
   return speaker.t(`gaps.absence.${state}.${isSaid(snapshot, gap) ? "said" : "silent"}`, {
     source: source === undefined ? id ?? "" : speaker.name(source.title),
     until: speaker.date(until ?? snapshot.date),
@@ -46,7 +51,7 @@ export const sayGap = (speaker: Speaker, snapshot: Snapshot, gap: Gap): GapText 
   });
   const because = [gap.reason, ...gap.otherReasons].flatMap((reason) => sayBecause(speaker, snapshot, gap, reason));
   return {
-    title: sayTitle(speaker, snapshot, gap),
+    title: sayHeadline(speaker, snapshot, gap),
     between: gap.level === undefined ? between : t("gaps.withLevel", { between, level: t(`vocabulary.level.${gap.level}`) }),
     because: [...new Set([...because, ...revive])],
     absence: sayAbsence(speaker, snapshot, gap),

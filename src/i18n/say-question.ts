@@ -1,19 +1,26 @@
-/** A gap of which nobody has looked whether it is one: asked, not stated (I2). */
+/** A gap of which nobody has looked whether it is one, or that is only suggested: asked, not stated (I2). */
 import { isQuestion, type Gap } from "../gaps/gap";
 import type { Snapshot } from "../network/snapshot";
-import { sayActor } from "./say-actor";
-import { sayGap } from "./say-gap";
+import { channelName, issueName } from "./gaps/names";
+import { sayEnds, sayTitle } from "./gaps/say-title";
 import type { Speaker } from "./speaker";
 
 export const sayQuestion = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string => {
   const { t } = speaker;
-  const [near = "", far = ""] = gap.between.map((end) => sayActor(speaker, snapshot, end, gap.administration));
-  const issue = gap.issue === undefined ? undefined : snapshot.network.index.issues.get(gap.issue);
-  if (issue !== undefined) return t("inspector.question.issue", { near, far, issue: speaker.name(issue.name) });
+  const { near, far } = sayEnds(speaker, snapshot, gap);
+  const { reason } = gap;
+  switch (reason.kind) {
+    case "gone-quiet": return t("inspector.question.quiet", { channel: channelName(speaker, snapshot, reason.channel) });
+    case "top-heavy": return t("inspector.question.belowLeaders", { near, far });
+    case "single-thread": return t("inspector.question.other", { near, far });
+    case "likely-missing": return t("inspector.question.suggestion", { near, far });
+    case "nobody-in-post": if (reason.post.kind === "changed") return t("inspector.question.sinceChange", { near, far });
+  }
+  if (gap.issue !== undefined) return t("inspector.question.issue", { near, far, issue: issueName(speaker, snapshot, gap.issue) });
   if (gap.level !== undefined) return t("inspector.question.level", { near, far, level: t(`vocabulary.levelPhrase.${gap.level}`) });
   return t("inspector.question.any", { near, far });
 };
 
 /** How a gap is headed: a finding by what is missing, a question by what is asked. */
 export const sayHeadline = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string =>
-  (isQuestion(gap) ? sayQuestion(speaker, snapshot, gap) : sayGap(speaker, snapshot, gap).title);
+  (isQuestion(gap) ? sayQuestion(speaker, snapshot, gap) : sayTitle(speaker, snapshot, gap));

@@ -1,5 +1,5 @@
 import { findGaps } from "../../gaps/find-gaps";
-import type { Gap } from "../../gaps/gap";
+import { isQuestion, type Gap } from "../../gaps/gap";
 import { routeFinder, type RouteFinder } from "../../gaps/routes/find-routes";
 import { judge, type Judgements } from "../../gaps/verdicts/judge";
 import { sayGap } from "../../i18n/say-gap";
@@ -21,7 +21,7 @@ const print = (speaker: Speaker, snapshot: Snapshot, finder: RouteFinder, gap: G
     : sayRoute(speaker, snapshot, best);
   const judgement = byGap.get(gap.id);
   return [
-    `${String(gap.severity).padStart(3)}  ${title}`,
+    `${isQuestion(gap) ? "  ?" : String(gap.severity).padStart(3)}  ${title}`,
     `     ${between}`,
     ...(judgement === undefined ? [] : [`     ${sayJudgement(speaker, judgement)}`]),
     ...because.map((sentence) => `     ${sentence}`),
@@ -44,10 +44,14 @@ export const gaps: Command = async (operands, options) => {
   const judged = judge(snapshot, found, verdicts, today);
   const finder = routeFinder(snapshot);
   const speaker = createSpeaker(options.language);
+  const questions = found.filter(isQuestion);
   process.stdout.write(options.json
     ? `${JSON.stringify(found.map((gap) => gapJson(snapshot, gap, finder, judged.byGap.get(gap.id))), null, 2)}\n`
     : [
-      ...found.map((gap) => print(speaker, snapshot, finder, gap, judged)),
+      ...found.filter((gap) => !isQuestion(gap)).map((gap) => print(speaker, snapshot, finder, gap, judged)),
+      // What nobody has looked into is never listed as missing (I2).
+      ...(questions.length === 0 ? [] : [`${speaker.t("inspector.gapList.questions", { count: questions.length })}\n${speaker.t("inspector.gapList.questionsNote")}`]),
+      ...questions.map((gap) => print(speaker, snapshot, finder, gap, judged)),
       ...judged.notFound.map(({ gap }) => speaker.t("verdicts.notFound", { gap })),
     ].map((text) => `${text}\n`).join("\n"));
   return EXIT.done;

@@ -7,13 +7,13 @@ import { LEVELS, type Level } from "../../model/vocabulary";
 import type { Administration } from "../../model/records/administration";
 import type { ChannelState } from "../../network/snapshot";
 import { comparablesOf, groupingsOf, type Groupings } from "../comparables";
-import { derived, inOffice, isResearched } from "../derived";
+import { derived, isResearched } from "../derived";
 import { servesTeam } from "../evidence";
 import { partyPair } from "../frictions";
 import type { Finding, Precedent } from "../gap";
 import { isLinked, linksBetween } from "../links";
 import { carriedUnder, earlierThan, type Carried } from "../earlier-term";
-import { abroad, type Relationship } from "../relationships";
+import { settled, type Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
 
 type Matter = Pick<Carried, "level" | "issue">;
@@ -60,8 +60,9 @@ const openLevels = ({ snapshot }: RuleContext, { channels }: Relationship, team:
 };
 
 /** Only where somebody has looked at both: what nobody recorded of one ally says nothing beside what is recorded of another. */
-const asAlly = (context: RuleContext, groupings: Groupings, relationship: Relationship, team: Administration | undefined): Finding[] => {
+const asAlly = (context: RuleContext, groupings: Groupings, relationship: Relationship): Finding[] => {
   const { snapshot, relationships } = context;
+  const { team } = relationship;
   if (!isResearched(snapshot, relationship.parties, team)) return [];
   const sides = [relationship.parties, [relationship.parties[1], relationship.parties[0]] as const];
   const told = new Set<Level>();
@@ -84,9 +85,9 @@ export const belowPrecedent: Rule = {
   id: "below-precedent",
   find: (context) => {
     const groupings = groupingsOf(context.snapshot, context.thresholds.smallGrouping);
-    return abroad(context.relationships).flatMap((relationship) => inOffice(context.snapshot, relationship.teams).flatMap((team) => [
-      ...(team === undefined ? [] : underEarlier(context, relationship, team)),
-      ...asAlly(context, groupings, relationship, team),
-    ]));
+    return settled(context.relationships).flatMap((relationship) => [
+      ...(relationship.team === undefined ? [] : underEarlier(context, relationship, relationship.team)),
+      ...asAlly(context, groupings, relationship),
+    ]);
   },
 };

@@ -5,7 +5,6 @@
  */
 import type { ActorId } from "../../model/id";
 import type { Actor } from "../../model/records/actor";
-import type { Administration } from "../../model/records/administration";
 import { OFFICE_FUNCTIONS, type Level, type OfficeFunction } from "../../model/vocabulary";
 import { derived } from "../derived";
 import type { Finding } from "../gap";
@@ -35,8 +34,9 @@ const facing = (near: readonly Actor[], far: readonly Actor[]): Facing[] => FACE
   });
 });
 
-const find = (context: RuleContext, offices: Offices, relationship: Relationship, team: Administration | undefined): Finding[] => {
+const find = (context: RuleContext, offices: Offices, relationship: Relationship): Finding[] => {
   const { snapshot, thresholds } = context;
+  const { team } = relationship;
   const [near, far] = relationship.parties.map((party: ActorId) => offices.filledOf(party, team?.id));
   const all = facing(near ?? [], far ?? []);
   const isConnected = ({ pairs }: Facing): boolean => pairs.some(([one, other]) =>
@@ -55,7 +55,6 @@ export const counterpartMissing: Rule = {
   id: "counterpart-missing",
   find: (context) => {
     const offices = officesOf(context.snapshot);
-    return abroad(context.relationships).flatMap((relationship) => (relationship.teams.length === 0 ? [undefined] : relationship.teams)
-      .flatMap((team) => find(context, offices, relationship, team)));
+    return abroad(context.relationships).flatMap((relationship) => find(context, offices, relationship));
   },
 };

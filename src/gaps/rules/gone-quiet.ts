@@ -27,7 +27,6 @@ export const goneQuiet: Rule = {
       reason: { kind: "gone-quiet", channel: channel.id, lastContact: last.id, date: last.date, days, cadence },
       base: { factor: "quiet", points: thresholds.points.quiet },
       sources: [...last.sources, ...channel.sources],
-      revive: [channel.id],
     })];
   }),
 };

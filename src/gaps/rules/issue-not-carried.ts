@@ -16,17 +16,17 @@ import { isLinked, linksBetween } from "../links";
 import type { Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
 
-/** Whose team must take it up: the alignment's own, else the one in office, else nobody's in particular. */
-const teamFor = ({ snapshot }: RuleContext, { teams }: Relationship, { administration }: Alignment): Administration | undefined =>
-  (administration === undefined
-    ? teams.find((team) => isOnOrBefore(team.from, snapshot.date) === "yes")
-    : snapshot.network.index.administrations.get(administration));
+/** Whose team must take it up: the alignment's own, else the one to be reached, else nobody's in particular. */
+const teamFor = ({ snapshot }: RuleContext, { team }: Relationship, { administration }: Alignment): Administration | undefined =>
+  (administration === undefined ? team : snapshot.network.index.administrations.get(administration));
 
 /** Expectations of later that speak of the issue say that it is not due yet. */
 const isDue = ({ snapshot }: RuleContext, { issue, between }: Alignment, team: Administration | undefined): boolean => {
   if (team !== undefined && isOnOrBefore(team.from, snapshot.date) !== "yes") return false;
   const pair = partyPair(snapshot, between);
-  const about = snapshot.network.bundle.expectations.filter((each) => each.issue === issue && partyPair(snapshot, each.between) === pair);
+  // What was expected of an earlier team says nothing of when it is due with this one.
+  const about = snapshot.network.bundle.expectations.filter((each) => each.issue === issue && partyPair(snapshot, each.between) === pair
+    && (each.administration === undefined || each.administration === team?.id));
   return about.length === 0 || about.some(({ from }) => from === undefined || isOnOrBefore(from, snapshot.date) === "yes");
 };
 

@@ -5,8 +5,8 @@
  */
 import type { Actor } from "../../model/records/actor";
 import { lowerRank } from "../../network/levels";
-import { groupingsOf } from "../comparables";
-import { derived, inOffice } from "../derived";
+import { groupingsOf, groupingsWith } from "../comparables";
+import { derived } from "../derived";
 import { partyPair } from "../frictions";
 import type { Finding } from "../gap";
 import type { LikelyInput } from "../likely/likely-network";
@@ -22,12 +22,12 @@ type Present = ReadonlyMap<string, Actor>;
 
 const inputOf = ({ snapshot, thresholds }: RuleContext, present: Present): LikelyInput => {
   const { partyOf } = snapshot.network.nesting;
-  const groupings = [...groupingsOf(snapshot, thresholds.smallGrouping).members];
+  const groupings = groupingsOf(snapshot, thresholds.smallGrouping);
   const channels = [...snapshot.channels.values()].filter(({ channel: { ends: [a, b] } }) => a !== b && present.has(a) && present.has(b));
   return {
     nodes: [...present.values()].map(({ id, function: each, level }) => ({
       id, side: partyOf(id), function: each, level,
-      memberships: groupings.flatMap(([grouping, members]) => (members.includes(partyOf(id)) ? [grouping] : [])),
+      memberships: groupingsWith(groupings, partyOf(id)),
     })),
     channels: channels.filter(({ status }) => status === "open").map(({ channel }) => channel.ends),
     // A party as a whole is everybody's neighbour and tells nothing.
@@ -50,8 +50,8 @@ const suggestion = (context: RuleContext, present: Present, { between: [a, b], s
   const between = [one.id, other.id] as const;
   const relationship = relationships.get(partyPair(snapshot, between));
   const shared = sharedNeighbours.flatMap((id) => present.get(id)?.id ?? []);
-  if (relationship === undefined || shared.length < thresholds.suggestions.shared) return [];
-  const [team] = inOffice(snapshot, relationship.teams);
+  if (relationship === undefined || relationship.isArriving || shared.length < thresholds.suggestions.shared) return [];
+  const { team } = relationship;
   const links = linksBetween(snapshot, relationship, { between, team });
   if (isLinked(links)) return [];
   const found = derived(context, {

@@ -5,7 +5,7 @@
 import { isOnOrBefore } from "../../model/date";
 import type { ActorId } from "../../model/id";
 import { groupingsOf } from "../comparables";
-import { daysBefore, derived, inOffice, isResearched } from "../derived";
+import { daysBefore, derived, isResearched } from "../derived";
 import { partyPair } from "../frictions";
 import type { Finding } from "../gap";
 import { linksBetween } from "../links";
@@ -14,23 +14,22 @@ import type { Rule, RuleContext } from "../rule";
 const find = (context: RuleContext, grouping: ActorId, pair: readonly [ActorId, ActorId]): Finding[] => {
   const { snapshot, relationships, thresholds } = context;
   const relationship = relationships.get(partyPair(snapshot, pair));
-  if (relationship === undefined) return [];
-  return inOffice(snapshot, relationship.teams).flatMap((team) => {
-    const { open, planned, dormant, legs } = linksBetween(snapshot, relationship, { between: pair, team });
-    const recently = daysBefore(snapshot.date, thresholds.triangleContact);
-    const hasTalked = legs.some(({ contact }) => isOnOrBefore(recently, contact.date) === "yes");
-    if (open.length + planned.length > 0 || hasTalked || !isResearched(snapshot, pair, team)) return [];
-    return [derived(context, {
-      between: relationship.parties, team,
-      reason: { kind: "open-triangle", grouping },
-      base: { factor: "triangle", points: thresholds.points.triangle },
-      sources: snapshot.network.bundle.memberships
-        .filter((each) => each.grouping === grouping && pair.includes(snapshot.network.nesting.partyOf(each.member)))
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .flatMap(({ sources }) => sources),
-      revive: dormant.map(({ channel }) => channel.id),
-    })];
-  });
+  if (relationship === undefined || relationship.isArriving) return [];
+  const { team } = relationship;
+  const { open, planned, dormant, legs } = linksBetween(snapshot, relationship, { between: pair, team });
+  const recently = daysBefore(snapshot.date, thresholds.triangleContact);
+  const hasTalked = legs.some(({ contact }) => isOnOrBefore(recently, contact.date) === "yes");
+  if (open.length + planned.length > 0 || hasTalked || !isResearched(snapshot, pair, team)) return [];
+  return [derived(context, {
+    between: relationship.parties, team,
+    reason: { kind: "open-triangle", grouping },
+    base: { factor: "triangle", points: thresholds.points.triangle },
+    sources: snapshot.network.bundle.memberships
+      .filter((each) => each.grouping === grouping && pair.includes(snapshot.network.nesting.partyOf(each.member)))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap(({ sources }) => sources),
+    revive: dormant.map(({ channel }) => channel.id),
+  })];
 };
 
 export const openTriangle: Rule = {

@@ -2,21 +2,21 @@
  * [rung-missing] Two parties have open channels above and below a level of the ladder but none at it, and both have offices for it.
  * Source: domain vocabulary. Cost: for each relationship its channels, five times.
  */
-import type { Administration } from "../../model/records/administration";
 import { LEVELS, levelRank, type Level } from "../../model/vocabulary";
 import type { ChannelState } from "../../network/snapshot";
-import { derived, inOffice } from "../derived";
+import { derived } from "../derived";
 import type { Finding } from "../gap";
 import { isLinked, linksBetween } from "../links";
 import { officesOf, type Offices } from "../offices";
-import { abroad, type Relationship } from "../relationships";
+import { settled, type Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
 
 /** The last two levels run beside the ladder. */
 const RUNGS = LEVELS.slice(0, 5);
 
-const find = (context: RuleContext, offices: Offices, relationship: Relationship, team: Administration | undefined): Finding[] => {
+const find = (context: RuleContext, offices: Offices, relationship: Relationship): Finding[] => {
   const { snapshot, thresholds } = context;
+  const { team } = relationship;
   const { open } = linksBetween(snapshot, relationship, { between: relationship.parties, team });
   const at = (level: Level): readonly ChannelState[] => open.filter((state) => state.level === level);
   const present = RUNGS.filter((level) => at(level).length > 0);
@@ -40,7 +40,6 @@ export const rungMissing: Rule = {
   id: "rung-missing",
   find: (context) => {
     const offices = officesOf(context.snapshot);
-    return abroad(context.relationships).flatMap((relationship) =>
-      inOffice(context.snapshot, relationship.teams).flatMap((team) => find(context, offices, relationship, team)));
+    return settled(context.relationships).flatMap((relationship) => find(context, offices, relationship));
   },
 };

@@ -52,20 +52,17 @@ const find = (context: RuleContext, { offices: [one, other], issues, weight }: N
   const between = [one.office, other.office] as const;
   const relationship = relationships.get(partyPair(snapshot, between));
   if (relationship === undefined || relationship.parties[0] === relationship.parties[1]) return [];
-  const teams = relationship.teams.length === 0 ? [undefined] : relationship.teams;
-  const shared = [...issues].toSorted();
-  return teams.flatMap((team) => {
-    const links = linksBetween(snapshot, relationship, { between, team });
-    if (isLinked(links)) return [];
-    return [derived(context, {
-      between, team,
-      level: lowerRank(snapshot.network.index, between),
-      reason: { kind: "shared-responsibility", issues: shared, weight },
-      base: { factor: "coordination", points: thresholds.points.coordination },
-      sources: [...one.sources, ...other.sources],
-      revive: links.dormant.map(({ channel }) => channel.id),
-    })];
-  });
+  const { team } = relationship;
+  const links = linksBetween(snapshot, relationship, { between, team });
+  if (isLinked(links)) return [];
+  return [derived(context, {
+    between, team,
+    level: lowerRank(snapshot.network.index, between),
+    reason: { kind: "shared-responsibility", issues: [...issues].toSorted(), weight },
+    base: { factor: "coordination", points: thresholds.points.coordination },
+    sources: [...one.sources, ...other.sources],
+    revive: links.dormant.map(({ channel }) => channel.id),
+  })];
 };
 
 export const sharedResponsibility: Rule = {

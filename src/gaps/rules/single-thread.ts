@@ -5,9 +5,9 @@
  * vocabulary. Cost: for each researched relationship linear in the open channels.
  */
 import { countDisjointPaths } from "../../measures/disjoint-paths";
-import { derived, inOffice, isResearched } from "../derived";
+import { derived, isResearched } from "../derived";
 import type { Cut, Finding } from "../gap";
-import { abroad, type Relationship } from "../relationships";
+import { settled, type Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
 import { shortestThread, threadGraph, type ThreadGraph } from "../threads";
 
@@ -23,28 +23,25 @@ const cutOf = (graph: ThreadGraph, { parties: [near, far] }: Relationship, own: 
 const find = (context: RuleContext, graph: ThreadGraph, relationship: Relationship): Finding[] => {
   const { snapshot, thresholds } = context;
   const own = new Set<string>(snapshot.network.bundle.dataset.parties);
-  return inOffice(snapshot, relationship.teams).flatMap((team) => {
-    if (!isResearched(snapshot, relationship.parties, team)) return [];
-    const [near, far] = relationship.parties.map((party) => graph.placeOf(party));
-    if (near === undefined || far === undefined) return [];
-    const routes = countDisjointPaths(graph, near, far, 2);
-    const cut = routes === 1 ? cutOf(graph, relationship, own) : undefined;
-    if (cut === undefined) return [];
-    return [derived(context, {
-      between: relationship.parties, team,
-      reason: { kind: "single-thread", cut, routes },
-      base: { factor: "redundancy", points: thresholds.points.singleThread },
-      sources: cut.kind === "channel"
-        ? snapshot.channels.get(cut.channel)?.channel.sources ?? []
-        : snapshot.network.index.actors.get(cut.actor)?.sources ?? [],
-    })];
-  });
+  const { parties: [near, far], team } = relationship;
+  if (!isResearched(snapshot, relationship.parties, team)) return [];
+  const routes = countDisjointPaths(graph, graph.placeOf(near), graph.placeOf(far), 2);
+  const cut = routes === 1 ? cutOf(graph, relationship, own) : undefined;
+  if (cut === undefined) return [];
+  return [derived(context, {
+    between: relationship.parties, team,
+    reason: { kind: "single-thread", cut, routes },
+    base: { factor: "redundancy", points: thresholds.points.singleThread },
+    sources: cut.kind === "channel"
+      ? snapshot.channels.get(cut.channel)?.channel.sources ?? []
+      : snapshot.network.index.actors.get(cut.actor)?.sources ?? [],
+  })];
 };
 
 export const singleThread: Rule = {
   id: "single-thread",
   find: (context) => {
     const graph = threadGraph(context.snapshot);
-    return abroad(context.relationships).flatMap((relationship) => find(context, graph, relationship));
+    return settled(context.relationships).flatMap((relationship) => find(context, graph, relationship));
   },
 };
