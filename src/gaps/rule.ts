@@ -1,10 +1,10 @@
 /** The one signature that every rule has. */
 import type { Alignment } from "../model/records/alignment";
+import type { Thresholds } from "../model/thresholds";
 import type { Snapshot } from "../network/snapshot";
 import type { Finding, RuleId } from "./gap";
 import type { Relationships } from "./relationships";
 import type { Requirement } from "./requirements";
-import type { Thresholds } from "./thresholds";
 
 export interface RuleContext {
   readonly snapshot: Snapshot;

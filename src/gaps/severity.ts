@@ -1,8 +1,8 @@
 /** Severity is a sum of stated factors, each with its share; a factor without points is left out. */
 import { daysBetween, isBefore, type PartialDate } from "../model/date";
+import type { Thresholds } from "../model/thresholds";
 import type { Level, Priority } from "../model/vocabulary";
 import type { Factor, FactorName } from "./gap";
-import type { Thresholds } from "./thresholds";
 
 export interface SeverityInput {
   readonly priority?: Priority | undefined;
@@ -18,7 +18,7 @@ export interface SeverityInput {
 const timeLeft = ({ points }: Thresholds, date: PartialDate, due: PartialDate): number => {
   if (isBefore(due, date) === "yes") return points.overdue;
   const days = daysBetween(date, due);
-  return points.timeLeft.find((step) => days <= step.days)?.points ?? 0;
+  return Math.max(0, ...Object.values(points.timeLeft).map((step) => (days <= step.days ? step.points : 0)));
 };
 
 export const factorsOf = (thresholds: Thresholds, input: SeverityInput): Factor[] => {

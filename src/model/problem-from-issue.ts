@@ -22,6 +22,12 @@ const pathOf = (issue: v.BaseIssue<unknown>): PathStep[] =>
 
 const words = (expected: string): string[] => [...expected.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? "");
 
+/** How little, or how much, a number may be. */
+const limitOf = ({ type, requirement }: v.BaseIssue<unknown>): { readonly allowed?: string } => {
+  if (typeof requirement !== "number" || (type !== "min_value" && type !== "max_value")) return {};
+  return { allowed: `${type === "min_value" ? "≥" : "≤"} ${requirement}` };
+};
+
 interface Found {
   readonly code: ProblemCode;
   readonly params: Record<string, string>;
@@ -29,7 +35,7 @@ interface Found {
 
 const found = (issue: v.BaseIssue<unknown>, knownFields: readonly string[]): Found => {
   const value = shown(issue.input);
-  if (isCode(issue.message)) return { code: issue.message, params: { value } };
+  if (isCode(issue.message)) return { code: issue.message, params: { value, ...limitOf(issue) } };
   if (issue.message === "date") return { code: "not-a-date", params: { value } };
   if (issue.type === "strict_object" && issue.expected === "never") {
     const field = lastKey(issue);

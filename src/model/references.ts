@@ -5,6 +5,7 @@ import { earliestDay, latestDay, type PartialDate } from "./date";
 import type { PathStep, Problem } from "./problem";
 import type { ActorId, AdministrationId } from "./id";
 import { nearest } from "./suggest";
+import { largestSeverity, MOST_SEVERE, thresholdsOf } from "./thresholds";
 import type { ActorKind } from "./vocabulary";
 
 /** Which file and place a record was read from. */
@@ -110,6 +111,8 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   if (bundle.dataset.parties[0] === bundle.dataset.parties[1]) {
     reporter(DATA_SET_FILE, 0)("same-ends", ["parties"], { id: bundle.dataset.parties[0] });
   }
+  const sum = largestSeverity(thresholdsOf(bundle));
+  if (sum > MOST_SEVERE) reporter(DATA_SET_FILE, 0)("too-many-points", ["thresholds", "points"], { sum: String(sum), limit: String(MOST_SEVERE) });
   checkPartOf(bundle, reporter);
 
   const each = <C extends Collection>(collection: C, check: (record: Bundle[C][number], report: Report) => void): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factorsOf, severityOf, type SeverityInput } from "../../src/gaps/severity";
-import { DEFAULT_THRESHOLDS } from "../../src/gaps/thresholds";
+import { DEFAULT_THRESHOLDS } from "../../src/model/thresholds";
 import { aTransition } from "../helpers/a-transition";
 import { gapsOf, on } from "../helpers/asked";
 import { anAlignment, aParty, anExpectation, anIssue, aSource } from "../helpers/builders";

@@ -7,6 +7,8 @@ import { COLLECTIONS, COLLECTION_NAMES, dataSetSchema } from "../../src/model/bu
 import { citation } from "../../src/model/citation";
 import { statusStatement } from "../../src/model/records/channel";
 import { coverage } from "../../src/model/records/source";
+import { thresholdOverrides } from "../../src/model/records/thresholds";
+import { DEFAULT_THRESHOLDS } from "../../src/model/thresholds";
 import * as vocabulary from "../../src/model/vocabulary";
 import { readDictionary } from "../../scripts/graph-data/dictionary";
 import { GRAPH_DATA } from "../helpers/read-data-set";
@@ -14,6 +16,7 @@ import { GRAPH_DATA } from "../helpers/read-data-set";
 const page = readFileSync(new URL("README.md", GRAPH_DATA), "utf8");
 const SCHEMAS = new Map<string, { readonly entries: Readonly<Record<string, v.GenericSchema>> }>([
   ["citation", citation], ["dataset", dataSetSchema], ["status", statusStatement], ["coverage", coverage],
+  ["thresholds", thresholdOverrides], ["points", thresholdOverrides.entries.points.wrapped],
   ...COLLECTION_NAMES.map((name) => [name, COLLECTIONS[name]] as const),
 ]);
 
@@ -25,7 +28,7 @@ describe("the field dictionary", () => {
   });
 
   it.each([...SCHEMAS])("names the fields of %s in the model's order, and which are required", (name, { entries }) => {
-    const fields = Object.entries(entries).map(([field, entry]) => ({ field, required: entry.type !== "optional" }));
+    const fields = Object.entries(entries).map(([field, entry]) => ({ field, required: entry.type !== "optional" && entry.type !== "exact_optional" }));
     expect(dictionary.get(name)?.map(({ field, required }) => ({ field, required }))).toEqual(fields);
   });
 
@@ -36,6 +39,16 @@ describe("the field dictionary", () => {
       vocabulary.SOURCE_KINDS, vocabulary.VERDICT_KINDS,
     ];
     for (const words of lists) expect(page).toContain(`| ${words.map((word) => `\`${word}\``).join(" ")} |`);
+  });
+
+  it("says what each threshold is unless it is given", () => {
+    const { points, ...others } = DEFAULT_THRESHOLDS;
+    const alone = { ...others, ...points };
+    const given = Object.entries(alone).flatMap(([field, value]): [string, number][] => (typeof value === "number" ? [[field, value]] : []));
+    const byWord = [others.cadence, points.priority, points.level].flatMap((each) => Object.entries(each));
+    for (const [field, value] of given) expect(page).toMatch(new RegExp(`^\\| \`${field}\` \\| [^|]*\\(${value}\\)`, "m"));
+    for (const [word, value] of byWord) expect(page).toMatch(new RegExp(`[( ]${word} ${value}[,;)]`));
+    for (const [step, { days, points: each }] of Object.entries(points.timeLeft)) expect(page).toMatch(new RegExp(`\`${step}\` \\(${days}(?: days)?, ${each}\\)`));
   });
 
   it("shows a smallest data set that is valid", () => {

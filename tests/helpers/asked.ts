@@ -6,7 +6,6 @@ import type { Rule } from "../../src/gaps/rule";
 import { expectedMissing } from "../../src/gaps/rules/expected-missing";
 import { nobodyInPost } from "../../src/gaps/rules/nobody-in-post";
 import { plannedOverdue } from "../../src/gaps/rules/planned-overdue";
-import { DEFAULT_THRESHOLDS } from "../../src/gaps/thresholds";
 import type { Bundle } from "../../src/model/bundle";
 import { parseDate, type PartialDate } from "../../src/model/date";
 import { actorId, administrationId, channelId, issueId, type ActorId, type AdministrationId, type ChannelId, type IssueId } from "../../src/model/id";
@@ -31,7 +30,7 @@ export const snapshotOf = (bundle: Bundle, date: string = bundle.dataset.asOf): 
 /** The rules that read what a record says should be there. Those that work a gap out from the rest have tests of their own. */
 const READING: readonly Rule[] = [expectedMissing, plannedOverdue, nobodyInPost];
 
-export const gapsIn = (snapshot: Snapshot): Gap[] => findGaps(snapshot, DEFAULT_THRESHOLDS, READING);
+export const gapsIn = (snapshot: Snapshot): Gap[] => findGaps(snapshot, undefined, READING);
 export const gapsOf = (bundle: Bundle, date?: string): Gap[] => gapsIn(snapshotOf(bundle, date));
 export const gapIdsOf = (bundle: Bundle, date?: string): string[] => gapsOf(bundle, date).map(({ id }) => id);
 

@@ -1,5 +1,7 @@
-/** The figures that rules and severity go by, in one place. */
-import type { Level, Priority } from "../model/vocabulary";
+/** The figures that rules and severity go by: what they are unless somebody says otherwise, and what they are then. */
+import type { Bundle } from "./bundle";
+import type { ThresholdOverrides, TimeStep } from "./records/thresholds";
+import type { Level, Priority } from "./vocabulary";
 
 export interface Thresholds {
   /** Days after which a channel of the level counts as quiet; a level without a figure never does. */
@@ -18,8 +20,8 @@ export interface Thresholds {
     /** Any level will do. */
     readonly anyLevel: number;
     readonly overdue: number;
-    /** Days left at most → points; the first that fits counts. */
-    readonly timeLeft: readonly { readonly days: number; readonly points: number }[];
+    /** Days left at most → points; of the steps that fit the one with the most points counts. */
+    readonly timeLeft: Readonly<Record<TimeStep, { readonly days: number; readonly points: number }>>;
     readonly friction: number;
     readonly precedent: number;
     /** The base of a gap that no expectation ranks. */
@@ -60,7 +62,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     },
     anyLevel: 8,
     overdue: 20,
-    timeLeft: [{ days: 90, points: 18 }, { days: 180, points: 10 }, { days: 366, points: 4 }],
+    timeLeft: { soon: { days: 90, points: 18 }, near: { days: 180, points: 10 }, far: { days: 366, points: 4 } },
     friction: 10,
     precedent: 5,
     post: 12,
@@ -76,4 +78,39 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     topHeavy: 12,
     suggestion: 5,
   },
+};
+
+const overridden = (thresholds: Thresholds, overrides: ThresholdOverrides): Thresholds => {
+  const { points } = thresholds;
+  const { timeLeft } = points;
+  const steps = overrides.points?.timeLeft;
+  return {
+    ...thresholds, ...overrides,
+    cadence: { ...thresholds.cadence, ...overrides.cadence },
+    suggestions: { ...thresholds.suggestions, ...overrides.suggestions },
+    points: {
+      ...points, ...overrides.points,
+      priority: { ...points.priority, ...overrides.points?.priority },
+      level: { ...points.level, ...overrides.points?.level },
+      timeLeft: {
+        soon: { ...timeLeft.soon, ...steps?.soon }, near: { ...timeLeft.near, ...steps?.near }, far: { ...timeLeft.far, ...steps?.far },
+      },
+    },
+  };
+};
+
+/** The defaults, over them what the data set says, over that what the reader set. */
+export const thresholdsOf = ({ dataset }: Pick<Bundle, "dataset">, adjustments: ThresholdOverrides = {}): Thresholds =>
+  overridden(overridden(DEFAULT_THRESHOLDS, dataset.thresholds ?? {}), adjustments);
+
+/** The sum of factors that no severity may be above. */
+export const MOST_SEVERE = 100;
+
+/** The most that a gap's factors can add up to: a rank (of an expectation, or of a rule), a level, the time left, friction and precedent. */
+export const largestSeverity = ({ points }: Thresholds): number => {
+  const { priority, level, anyLevel, overdue, timeLeft, friction, precedent, suggestion: _, ...ranks } = points;
+  return Math.max(...Object.values(priority), ...Object.values(ranks))
+    + Math.max(...Object.values(level), anyLevel)
+    + Math.max(overdue, ...Object.values(timeLeft).map((step) => step.points))
+    + friction + precedent;
 };

@@ -1,0 +1,96 @@
+/** Each threshold as one figure with a name: what a list shows, an address holds and a command sets. */
+import * as v from "valibot";
+import { TIME_STEPS, thresholdOverrides, UNITS, type ThresholdOverrides, type TimeStep, type Unit } from "./records/thresholds";
+import type { Thresholds } from "./thresholds";
+import { LEVELS, PRIORITIES, type Level, type Priority } from "./vocabulary";
+
+type PointName = Exclude<keyof Thresholds["points"], "priority" | "level" | "timeLeft">;
+
+/** The way to it through the fields of `Thresholds`. */
+export type FigureId =
+  | `cadence.${Level}` | "topHeavyShare" | "smallGrouping" | "triangleContact" | "suggestions.most" | "suggestions.shared"
+  | `points.priority.${Priority}` | `points.level.${Level}` | `points.timeLeft.${TimeStep}.${"days" | "points"}` | `points.${PointName}`;
+
+export interface Figure {
+  readonly id: FigureId;
+  readonly unit: Unit;
+}
+
+const point = (name: PointName, unit: Unit): Figure => ({ id: `points.${name}`, unit });
+
+export const FIGURES: readonly Figure[] = [
+  ...LEVELS.map((level): Figure => ({ id: `cadence.${level}`, unit: "days" })),
+  { id: "topHeavyShare", unit: "share" }, { id: "smallGrouping", unit: "members" }, { id: "triangleContact", unit: "days" },
+  { id: "suggestions.most", unit: "suggestions" }, { id: "suggestions.shared", unit: "neighbours" },
+  ...PRIORITIES.map((priority): Figure => ({ id: `points.priority.${priority}`, unit: "rank" })),
+  point("planned", "rank"), point("post", "rank"), point("quiet", "rank"), point("issue", "rank"), point("counterpart", "rank"),
+  point("coordination", "rank"), point("rung", "rank"), point("belowPrecedent", "rank"), point("triangle", "rank"),
+  point("singleThread", "rank"), point("topHeavy", "rank"), point("suggestion", "suggestion"),
+  ...LEVELS.map((level): Figure => ({ id: `points.level.${level}`, unit: "points" })),
+  point("anyLevel", "points"),
+  ...TIME_STEPS.flatMap((step): Figure[] => [{ id: `points.timeLeft.${step}.days`, unit: "days" }, { id: `points.timeLeft.${step}.points`, unit: "points" }]),
+  point("overdue", "points"), point("friction", "points"), point("precedent", "points"),
+];
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+
+/** `undefined` where it is not given; of `Thresholds`, where there is none. */
+export const figureIn = (thresholds: Thresholds | ThresholdOverrides, id: FigureId): number | undefined => {
+  let found: unknown = thresholds;
+  for (const step of id.split(".")) found = isMapping(found) ? found[step] : undefined;
+  return typeof found === "number" ? found : undefined;
+};
+
+/** Those that are given, in the order of `FIGURES`. */
+export const figuresIn = (overrides: ThresholdOverrides): readonly (readonly [Figure, number])[] => FIGURES.flatMap((figure) => {
+  const value = figureIn(overrides, figure.id);
+  return value === undefined ? [] : [[figure, value] as const];
+});
+
+interface Branch { [field: string]: Branch | number }
+
+const nested = (figures: Iterable<readonly [FigureId, number]>): Branch => {
+  const root: Branch = {};
+  for (const [id, value] of figures) {
+    const steps = id.split(".");
+    let branch = root;
+    for (const step of steps.slice(0, -1)) {
+      const next = branch[step];
+      const inner: Branch = typeof next === "object" ? next : {};
+      branch[step] = inner;
+      branch = inner;
+    }
+    branch[steps.at(-1) ?? id] = value;
+  }
+  return root;
+};
+
+const overridesFrom = (figures: ReadonlyMap<FigureId, number>): ThresholdOverrides => v.parse(thresholdOverrides, nested(figures));
+
+const asMap = (overrides: ThresholdOverrides): Map<FigureId, number> => new Map(figuresIn(overrides).map(([{ id }, value]) => [id, value]));
+
+/** Is the value one that the figure may have? */
+export const isAllowed = ({ unit }: Figure, value: number): boolean => {
+  const { least, most, isWhole } = UNITS[unit];
+  return value >= least && value <= most && (!isWhole || Number.isInteger(value));
+};
+
+/** With one figure set, or with `undefined` no longer set. Throws where the value is not allowed. */
+export const withFigure = (overrides: ThresholdOverrides, id: FigureId, value: number | undefined): ThresholdOverrides => {
+  const figures = asMap(overrides);
+  if (value === undefined) figures.delete(id);
+  else figures.set(id, value);
+  return overridesFrom(figures);
+};
+
+/** Both; of a figure that is in both the second. */
+export const withFigures = (overrides: ThresholdOverrides, others: ThresholdOverrides): ThresholdOverrides =>
+  overridesFrom(new Map([...asMap(overrides), ...asMap(others)]));
+
+export const figureNamed = (name: string): Figure | undefined => FIGURES.find(({ id }) => id === name);
+
+/** A number as people type it, in full-width digits too; `undefined` where it is none. */
+export const readNumber = (text: string): number | undefined => {
+  const plain = text.normalize("NFKC").trim();
+  return /^\d{1,9}(?:\.\d{1,9})?$/.test(plain) ? Number(plain) : undefined;
+};
