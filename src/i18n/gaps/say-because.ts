@@ -90,8 +90,9 @@ export const sayBecause = (speaker: Speaker, snapshot: Snapshot, gap: Gap, reaso
     })];
     case "issue-not-carried": return sayIssue(speaker, snapshot, reason);
     case "counterpart-missing": return [
-      t("gaps.because.counterparts", { function: t(`vocabulary.function.${reason.function}`) }),
-      ...(reason.connected.length === 0 ? [] : [t("gaps.because.connected", { functions: listed(speaker, reason.connected.map((each) => t(`vocabulary.function.${each}`))) })]),
+      // Within a sentence; Japanese has no capitals to lose.
+      t("gaps.because.counterparts", { function: t(`vocabulary.function.${reason.function}`).toLowerCase() }),
+      ...(reason.connected.length === 0 ? [] : [t("gaps.because.connected", { functions: listed(speaker, reason.connected.map((each) => t(`vocabulary.function.${each}`).toLowerCase())) })]),
     ];
     case "shared-responsibility": return [t("gaps.because.shared", { issues: listed(speaker, reason.issues.map((issue) => issueName(speaker, snapshot, issue))) })];
     case "rung-missing": {

@@ -36,7 +36,7 @@ export const sayTitle = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string
     case "nobody-in-post": return t(`gaps.title.nobody-in-post.${reason.post.kind}`, { office: fullName(speaker, snapshot, reason.post.office) });
     case "gone-quiet": return t("gaps.title.gone-quiet", { channel: channelName(speaker, snapshot, reason.channel), count: reason.days });
     case "issue-not-carried": return t(`gaps.title.issue-not-carried.${reason.stance === "friction" ? "friction" : "other"}`, { issue });
-    case "counterpart-missing": return t("gaps.title.counterpart-missing", { ...ends, function: t(`vocabulary.function.${reason.function}`) });
+    case "counterpart-missing": return t("gaps.title.counterpart-missing", { ...ends, function: t(`vocabulary.function.${reason.function}`).toLowerCase() });
     case "shared-responsibility": return t("gaps.title.shared-responsibility", { ...ends });
     case "rung-missing": return t("gaps.title.rung-missing", { ...ends, level });
     case "below-precedent": {
