@@ -24,9 +24,9 @@ export const earlierThan = ({ network }: Snapshot, team: Administration): Admini
     .filter((each) => each.id !== team.id && isOnOrBefore(each.from, team.from) === "yes")
     .toReversed();
 
-/** The last day of the earlier term that is as far into it as the date is into this one. */
+/** The last day of the earlier term that is as far into it as the date is into this one; no later than its own last, for what began then is not of it. */
 const samePoint = ({ date }: Snapshot, team: Administration, earlier: Administration): number =>
-  earliestDay(earlier.from) + daysBetween(team.from, date);
+  Math.min(earliestDay(earlier.from) + daysBetween(team.from, date), earliestDay(earlier.to ?? team.from) - 1);
 
 /** Was the channel recorded as open in the earlier term, and by that day? One without a beginning, only if it is of that team by record. */
 const wasOpen = ({ channel }: ChannelState, earlier: Administration, by: number): boolean => channel.status.some(({ is, from, to }, at) => {

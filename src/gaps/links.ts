@@ -39,7 +39,9 @@ export const linksBetween = (snapshot: Snapshot, { channels }: Relationship, que
     && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
   return {
     open: fitting.filter((state) => state.status === "open" && servesTeam(snapshot, state, team)),
-    planned: fitting.filter(({ status, reason }) => status === "planned" && reason.kind === "planned-for"),
+    // Planned with the team that leaves is not planned with the one that comes.
+    planned: fitting.filter(({ status, reason, channel: { administration } }) => status === "planned" && reason.kind === "planned-for"
+      && (team === undefined || administration === undefined || administration === team.id)),
     dormant: fitting.filter(({ status }) => status === "dormant"),
     legs: legsWith(snapshot, question),
   };

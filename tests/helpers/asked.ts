@@ -1,7 +1,7 @@
 /** A bundle asked as of a date, in the words that tests use. */
 import * as v from "valibot";
 import { findGaps } from "../../src/gaps/find-gaps";
-import type { Gap } from "../../src/gaps/gap";
+import type { Gap, GapReason, RuleId } from "../../src/gaps/gap";
 import type { Rule } from "../../src/gaps/rule";
 import { expectedMissing } from "../../src/gaps/rules/expected-missing";
 import { nobodyInPost } from "../../src/gaps/rules/nobody-in-post";
@@ -40,6 +40,26 @@ export const stateOf = (bundle: Bundle, id: string, date?: string): ChannelState
 /** The gap of that rule, when there is exactly one. */
 export const theGap = (bundle: Bundle, rule: Gap["rule"], date?: string): Gap => {
   const found = gapsOf(bundle, date).filter((gap) => gap.rule === rule);
+  const [only] = found;
+  if (only === undefined || found.length !== 1) throw new Error(`${found.length} gaps of ${rule}: ${found.map(({ id }) => id).join(" ")}`);
+  return only;
+};
+
+/** Of all thirteen rules: the gaps that this one leads or has joined. */
+export const foundBy = (rule: RuleId, bundle: Bundle, date?: string): Gap[] =>
+  findGaps(snapshotOf(bundle, date)).filter((gap) => gap.rule === rule || gap.alsoFoundBy.includes(rule));
+
+/** Their ends, in short: `jp-pm:us-president`. */
+export const endsFoundBy = (rule: RuleId, bundle: Bundle, date?: string): string[] => foundBy(rule, bundle, date).map(({ between }) => between.join(":"));
+
+/** What the rule itself says of them, one hole after the other. */
+export const reasonsBy = <Kind extends RuleId>(rule: Kind, bundle: Bundle, date?: string): Extract<GapReason, { readonly kind: Kind }>[] =>
+  foundBy(rule, bundle, date).flatMap(({ reason, otherReasons }) => [reason, ...otherReasons]
+    .filter((each): each is Extract<GapReason, { readonly kind: Kind }> => each.kind === rule));
+
+/** The gap that the rule leads or has joined, when there is exactly one. */
+export const theOneFoundBy = (rule: RuleId, bundle: Bundle, date?: string): Gap => {
+  const found = foundBy(rule, bundle, date);
   const [only] = found;
   if (only === undefined || found.length !== 1) throw new Error(`${found.length} gaps of ${rule}: ${found.map(({ id }) => id).join(" ")}`);
   return only;

@@ -22,8 +22,9 @@ interface Need {
 
 const needsOf = ({ snapshot }: RuleContext): Need[] => {
   const { bundle } = snapshot.network;
+  // What is abolished answers for nothing, though nobody may have ended its records.
   const held = bundle.responsibilities
-    .filter((each) => holdsOn(each, snapshot.date) === "yes")
+    .filter((each) => holdsOn(each, snapshot.date) === "yes" && snapshot.seats.seatFor(each.office, undefined) !== undefined)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const of = (office: string, issue: string): Responsibility | undefined => held.find((each) => each.office === office && each.issue === issue);
   const found = new Map<string, Need>();

@@ -5,6 +5,7 @@
  * vocabulary. Cost: for each researched relationship linear in the open channels.
  */
 import { countDisjointPaths } from "../../measures/disjoint-paths";
+import type { ActorId } from "../../model/id";
 import { derived, isResearched } from "../derived";
 import type { Cut, Finding } from "../gap";
 import { settled, type Relationship } from "../relationships";
@@ -12,11 +13,15 @@ import type { Rule, RuleContext } from "../rule";
 import { shortestThread, threadGraph, type ThreadGraph } from "../threads";
 
 /** A channel before an office before a third party: the narrower the cut, the more it says. */
-const cutOf = (graph: ThreadGraph, { parties: [near, far] }: Relationship, own: ReadonlySet<string>): Cut | undefined => {
+const cutOf = ({ snapshot: { network: { bundle, nesting }, channels } }: RuleContext, graph: ThreadGraph, { parties }: Relationship): Cut | undefined => {
+  // That two others meet only through what the data set is about tells what it leaves out: neither it, nor an office or a channel of it, is a cut.
+  const hubs = new Set(bundle.dataset.parties.filter((party) => !parties.includes(party)));
+  const endsOf = (cut: Cut): readonly ActorId[] => (cut.kind === "actor" ? [cut.actor] : channels.get(cut.channel)?.channel.ends ?? []);
+  const [near, far] = parties;
   const thread = shortestThread(graph, near, far, undefined);
   const cuts = (thread ?? []).filter((place) => shortestThread(graph, near, far, place) === undefined)
     .flatMap((place) => graph.cutAt(place) ?? [])
-    .filter((cut) => cut.kind === "channel" || !own.has(cut.actor));
+    .filter((cut) => !endsOf(cut).some((end) => hubs.has(nesting.partyOf(end))));
   return cuts.find(({ kind }) => kind === "channel") ?? cuts[0];
 };
 
@@ -26,7 +31,7 @@ const find = (context: RuleContext, graph: ThreadGraph, relationship: Relationsh
   const { parties: [near, far], team } = relationship;
   if (!isResearched(snapshot, relationship.parties, team)) return [];
   const routes = countDisjointPaths(graph, graph.placeOf(near), graph.placeOf(far), 2);
-  const cut = routes === 1 ? cutOf(graph, relationship, own) : undefined;
+  const cut = routes === 1 ? cutOf(context, graph, relationship) : undefined;
   if (cut === undefined) return [];
   return [derived(context, {
     between: relationship.parties, team,
