@@ -44,4 +44,11 @@ export const showAllOf = (lens: Lens, facet: Facet): Lens => withOff(lens, facet
 
 export const focusOn = (lens: Lens, focus: ActorId | undefined): Lens => ({ ...lens, focus });
 
+const isSameSet = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  (a?.size ?? 0) === (b?.size ?? 0) && [...a ?? []].every((value) => b?.has(value) === true);
+
+/** Do the two hide the same? By value: a lens read from an address is another object each time. */
+export const isSameLens = (a: Lens, b: Lens): boolean =>
+  a === b || (a.focus === b.focus && FACETS.every((facet) => isSameSet(a.off[facet], b.off[facet])));
+
 export const isWideOpen = (lens: Lens): boolean => lens.focus === undefined && FACETS.every((facet) => (lens.off[facet]?.size ?? 0) === 0);

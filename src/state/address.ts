@@ -1,10 +1,11 @@
 /** The view as the part of the address behind `#`: never the data. What cannot be understood is told, not guessed. */
+import { COVERAGE_COLUMNS, COVERAGE_MODES } from "../gaps/coverage/coverage";
 import type { Gap } from "../gaps/gap";
 import { parseDate, type PartialDate } from "../model/date";
 import type { Network } from "../network/network";
 import { facetValues } from "../lens/facet-values";
 import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/lens";
-import { NOTHING, relationship, type Selection } from "./selection";
+import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
 
 /** The part of a session that an address holds. */
@@ -37,6 +38,19 @@ const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name
 /** Is there a gap of that id? A link may name one that has closed since: it is said, not shown. */
 export type FindGap = (id: string, asOf: PartialDate) => Gap | undefined;
 
+/** `jp~us`, or a cell of the coverage matrix: `jp~us~leader~parties~trump-2025`. */
+const findRelationship = (network: Network, id: string): Selection | undefined => {
+  const [near, far, columnId, modeId, administrationId, ...more] = id.split("~");
+  const [a, b] = [near, far].map((end) => network.bundle.actors.find((each) => each.id === end)?.id);
+  if (a === undefined || b === undefined || more.length > 0) return undefined;
+  if (columnId === undefined) return relationship([a, b]);
+  const column = COVERAGE_COLUMNS.find((each) => each === columnId);
+  const mode = COVERAGE_MODES.find((each) => each === modeId);
+  const administration = network.bundle.administrations.find((each) => each.id === administrationId)?.id;
+  if (column === undefined || mode === undefined || administration !== administrationId) return undefined;
+  return relationshipPart([a, b], { column, mode, administration });
+};
+
 const findSelection = (network: Network, findGap: FindGap, kind: string, id: string, asOf: PartialDate): Selection | undefined => {
   switch (kind) {
     case "actor": {
@@ -55,10 +69,7 @@ const findSelection = (network: Network, findGap: FindGap, kind: string, id: str
       const gap = findGap(id, asOf);
       return gap === undefined ? undefined : { kind, id: gap.id };
     }
-    case "relationship": {
-      const [a, b] = id.split("~").map((end) => network.bundle.actors.find((each) => each.id === end)?.id);
-      return a === undefined || b === undefined ? undefined : relationship([a, b]);
-    }
+    case "relationship": return findRelationship(network, id);
     default: return undefined;
   }
 };

@@ -1,6 +1,8 @@
 /** The one thing that the inspector is about. */
-import type { ActorId, ChannelId, IssueId } from "../model/id";
+import type { CoverageColumn } from "../gaps/coverage/cell";
+import type { CoverageMode } from "../gaps/coverage/coverage";
 import type { GapId } from "../gaps/gap";
+import type { ActorId, AdministrationId, ChannelId, IssueId } from "../model/id";
 
 export type Selection =
   | { readonly kind: "nothing" }
@@ -9,10 +11,23 @@ export type Selection =
   | { readonly kind: "issue"; readonly id: IssueId }
   | { readonly kind: "gap"; readonly id: GapId }
   /** Everything between two actors: what stands behind a bundle of alignments. */
-  | { readonly kind: "relationship"; readonly id: string; readonly between: readonly [ActorId, ActorId] };
+  | { readonly kind: "relationship"; readonly id: string; readonly between: readonly [ActorId, ActorId]; readonly part?: RelationshipPart };
+
+/** What one cell of the coverage matrix holds. */
+export interface RelationshipPart {
+  readonly column: CoverageColumn;
+  readonly mode: CoverageMode;
+  /** That of the team on its way in; `undefined`: whoever is there. */
+  readonly administration: AdministrationId | undefined;
+}
 
 /** `~` cannot stand in an actor's id. */
 export const relationship = (between: readonly [ActorId, ActorId]): Selection =>
   ({ kind: "relationship", id: between.join("~"), between });
+
+export const relationshipPart = (between: readonly [ActorId, ActorId], part: RelationshipPart): Selection => ({
+  kind: "relationship", between, part,
+  id: [...between, part.column, part.mode, ...(part.administration === undefined ? [] : [part.administration])].join("~"),
+});
 
 export const NOTHING: Selection = { kind: "nothing" };

@@ -1,6 +1,8 @@
 /** What follows from document and session, each step computed once for the same inputs. */
+import { COVERAGE_MODES, coverageOf, type Coverage, type CoverageMode } from "../gaps/coverage/coverage";
 import { findGaps } from "../gaps/find-gaps";
 import type { Gap, GapId } from "../gaps/gap";
+import { issueMatrixOf, type IssueMatrix } from "../gaps/issue-matrix";
 import { routeFinder, type RouteFinder, type Routes } from "../gaps/routes/find-routes";
 import { judge, type Judgements } from "../gaps/verdicts/judge";
 import { applyLens, type LensView } from "../lens/apply-lens";
@@ -21,6 +23,8 @@ export interface Selectors {
   /** Which gaps somebody set aside, and which are back; `today` is the reader's own day. */
   readonly judged: (snapshot: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => Judgements;
   readonly lensView: (snapshot: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => LensView;
+  readonly coverage: (snapshot: Snapshot, setAside: Judgements["setAside"], mode: CoverageMode) => Coverage;
+  readonly issueMatrix: (snapshot: Snapshot, setAside: Judgements["setAside"]) => IssueMatrix;
   readonly routes: (snapshot: Snapshot, gap: Gap) => Routes;
   readonly search: (snapshot: Snapshot) => SearchIndex;
 }
@@ -35,6 +39,9 @@ export const createSelectors = (): Selectors => {
   // The panels follow a picture later than the stage: both lenses are asked for in turn.
   const lensView = remember((of: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => applyLens(prepared(of, setAside), lens), 2);
   const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
+  // Both readings of the matrix: the view has one of them, and the details may be of a cell of the other.
+  const coverage = remember((of: Snapshot, setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: gaps(of), setAside, mode }), COVERAGE_MODES.length);
+  const issueMatrix = remember((of: Snapshot, setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: gaps(of), setAside }));
   return {
     snapshot,
     gaps,
@@ -47,6 +54,8 @@ export const createSelectors = (): Selectors => {
       known.set(gap.id, routes);
       return routes;
     },
+    coverage,
+    issueMatrix,
     search,
   };
 };

@@ -10,6 +10,7 @@ import type { Network } from "../network/network";
 import type { StorageTrouble } from "../workspace/verdict-database";
 import type { VerdictChange } from "../workspace/verdict-edits";
 import type { AddressProblem } from "./address";
+import type { ChosenCell } from "./chosen-cell";
 import type { Session } from "./session";
 
 /** What became of the last file that was opened. The network stays when a file is refused. */
@@ -36,6 +37,7 @@ export interface Transient {
   readonly notices: readonly Notice[];
   /** Share of the network's layout that is done, 0…1, while it is worked out beside the page. */
   readonly layoutDone: number | undefined;
+  readonly cell: ChosenCell | undefined;
 }
 
 /** What the panels go by: they follow a filter once the stage has shown it. */
@@ -53,7 +55,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined })),
   panels: createStore((): Panels => ({ lens: session.lens })),
 });
 
@@ -62,3 +64,5 @@ export const addNotice = (notice: Notice) => (transient: Transient): Transient =
 
 export const dismissNotice = (kind: Notice["kind"]) => (transient: Transient): Transient =>
   ({ ...transient, notices: transient.notices.filter((notice) => notice.kind !== kind) });
+
+export const chooseCell = (cell: ChosenCell | undefined) => (transient: Transient): Transient => ({ ...transient, cell });

@@ -1,8 +1,11 @@
 import { actors } from "./actors";
 import { commandLine } from "./command-line";
+import { coverage } from "./coverage";
 import { gaps } from "./gaps";
 import { inspector } from "./inspector";
+import { issues } from "./issues";
 import { lens } from "./lens";
+import { matrix } from "./matrix";
 import { notices } from "./notices";
 import { problems } from "./problems";
 import { search } from "./search";
@@ -14,4 +17,4 @@ import { tables } from "./tables";
 import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
 
-export const en = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, tables, search, notices, problems, shortcuts, statusReasons, verdicts };
+export const en = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts };

@@ -5,7 +5,14 @@ type State = "idle" | "copied" | "failed";
 
 const CONFIRMED_MS = 2_000;
 
-export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }) {
+interface Props {
+  readonly text: () => string;
+  readonly label: string;
+  /** A button of its own, which shows its whole label. */
+  readonly isWhole?: boolean;
+}
+
+export function CopyButton({ text, label, isWhole = false }: Props) {
   const { t } = useSpeaker();
   const [state, setState] = useState<State>("idle");
   useEffect(() => {
@@ -23,8 +30,8 @@ export function CopyButton({ text, label }: { readonly text: () => string; reado
     }
   };
   return (
-    <button type="button" className="link" aria-label={state === "idle" ? label : undefined} title={label} onClick={() => { void copy(); }}>
-      <span aria-live="polite">{t(state === "idle" ? "inspector.copy" : state === "copied" ? "inspector.copied" : "inspector.noCopy")}</span>
+    <button type="button" className={isWhole ? "button" : "link"} aria-label={state === "idle" ? label : undefined} title={label} onClick={() => { void copy(); }}>
+      <span aria-live="polite">{state === "idle" && isWhole ? label : t(state === "idle" ? "inspector.copy" : state === "copied" ? "inspector.copied" : "inspector.noCopy")}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 /** The selected thing by name. */
 import type { Gap } from "../../gaps/gap";
 import { sayChannel } from "../../i18n/say-actor";
+import { sayColumn } from "../../i18n/say-coverage";
 import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
@@ -16,7 +17,8 @@ export const saySelection = (speaker: Speaker, snapshot: Snapshot, gaps: readonl
     case "issue": return issueName(speaker, index, selection.id);
     case "relationship": {
       const [a, b] = selection.between;
-      return speaker.t("inspector.relationship.title", { a: actorName(speaker, index, a), b: actorName(speaker, index, b) });
+      const pair = speaker.t("inspector.relationship.title", { a: actorName(speaker, index, a), b: actorName(speaker, index, b) });
+      return selection.part === undefined ? pair : `${pair} · ${sayColumn(speaker, selection.part.column)}`;
     }
     case "channel": {
       const channel = bundle.channels.find(({ id }) => id === selection.id);

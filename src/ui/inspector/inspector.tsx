@@ -4,6 +4,7 @@ import type { Selection } from "../../state/selection";
 import { useSession } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { ActorDetail } from "./actor-detail";
+import { CellDetail } from "./cell-detail";
 import { ChannelDetail } from "./channel-detail";
 import { GapDetail } from "./gap-detail";
 import { GapList } from "./gap-list";
@@ -21,7 +22,9 @@ function Content({ selection }: { readonly selection: Selection }) {
     case "actor": return <ActorDetail id={selection.id} />;
     case "channel": return <ChannelDetail id={selection.id} />;
     case "issue": return <IssueDetail id={selection.id} />;
-    case "relationship": return <RelationshipDetail between={selection.between} />;
+    case "relationship": return selection.part === undefined
+      ? <RelationshipDetail between={selection.between} />
+      : <CellDetail between={selection.between} part={selection.part} />;
   }
 }
 

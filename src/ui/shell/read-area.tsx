@@ -4,6 +4,8 @@ import type { ReadView } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 
 const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
+  coverage: lazy(async () => ({ default: (await import("../coverage/coverage-view")).CoverageView })),
+  issues: lazy(async () => ({ default: (await import("../issues/issues-view")).IssuesView })),
   tables: lazy(async () => ({ default: (await import("../tables/tables-view")).TablesView })),
 };
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { VIEWS } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import type { SingleKeys } from "./use-single-keys";
 
@@ -13,7 +14,8 @@ const useGroups = (): readonly Group[] => {
     {
       title: t("shortcuts.group.anywhere"),
       keys: [
-        [["/"], t("shortcuts.search")], [["1"], t("shortcuts.ladder")], [["2"], t("shortcuts.network")], [["3"], t("shortcuts.tables")],
+        [["/"], t("shortcuts.search")],
+        ...VIEWS.map((view, at) => [[String(at + 1)], t(`shell.views.${view}`)] as const),
         [["g"], t("shortcuts.gaps")], [["?"], t("shortcuts.help")], [["Esc"], t("shortcuts.escape")],
       ],
     },

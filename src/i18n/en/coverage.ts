@@ -1,0 +1,37 @@
+/** The matrix of relationships and levels. */
+export const coverage = {
+  title: "Coverage by level",
+  caption: "Channels by relationship and level, {{on}}: expected, there, missing",
+  mode: { label: "Rows", parties: "Parties", offices: "Counterpart offices" },
+  order: { label: "Sort", uncovered: "Most missing", name: "Name", standard: "Standard" },
+  column: { pair: "Relationship", unspecified: "No level given", total: "Total" },
+  pair: "{{a}} – {{b}}",
+  within: "Within {{a}}",
+  team: { incoming: "{{administration}}, incoming", outgoing: "{{administration}}, outgoing" },
+  withTeam: "{{pair}} ({{team}})",
+  cell: "{{row}}, {{column}}: {{content}}",
+  say: {
+    expected_one: "{{count}} expected", expected_other: "{{count}} expected",
+    met_one: "{{count}} met", met_other: "{{count}} met",
+    missing_one: "{{count}} missing", missing_other: "{{count}} missing",
+    questions_one: "{{count}} not researched", questions_other: "{{count}} not researched",
+    setAside_one: "{{count}} set aside", setAside_other: "{{count}} set aside",
+    open_one: "{{count}} open channel", open_other: "{{count}} open channels",
+    planned_one: "{{count}} planned channel", planned_other: "{{count}} planned channels",
+    dormant_one: "{{count}} dormant channel", dormant_other: "{{count}} dormant channels",
+    unknown_one: "{{count}} channel of unknown status", unknown_other: "{{count}} channels of unknown status",
+  },
+  state: {
+    "covered": "All expected channels are there", "partly": "Partly missing", "missing": "Missing", "question": "Not researched", "set-aside": "Set aside",
+    "present": "Channel, nothing expected", "not-applicable": "No offices at this level", "empty": "Nothing recorded",
+  },
+  fraction: "1/2 – met, of all expected",
+  detail: {
+    kind: "Relationship at one level",
+    met: "Expected and met",
+    setAside: "Set aside",
+    questions: "Not researched",
+    nothing: "Nothing is expected here, and no channel is recorded {{on}}.",
+    onLadder: "Show on the ladder",
+  },
+};

@@ -1,0 +1,16 @@
+/** What the signs of a matrix mean: open where there is room for it. */
+import { useState, type ReactNode } from "react";
+import { useSpeaker } from "../common/speaker-context";
+
+const hasRoom = (): boolean => !matchMedia("(max-width: 1100px)").matches;
+
+export function MatrixLegend({ children }: { readonly children: ReactNode }) {
+  const { t } = useSpeaker();
+  const [isOpen, setOpen] = useState(hasRoom);
+  return (
+    <details className="matrix-legend" open={isOpen} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
+      <summary>{t("matrix.legend")}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
