@@ -12,7 +12,7 @@ export const DRAWN_VIEWS = ["ladder", "network"] as const;
 export type DrawnView = (typeof DRAWN_VIEWS)[number];
 
 /** In the order of their tabs and keys: the pictures, then what is read. */
-export const VIEWS = [...DRAWN_VIEWS, "coverage", "issues", "tables"] as const;
+export const VIEWS = [...DRAWN_VIEWS, "coverage", "issues", "agenda", "benchmark", "tables"] as const;
 export type View = (typeof VIEWS)[number];
 export type ReadView = Exclude<View, DrawnView>;
 

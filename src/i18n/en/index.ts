@@ -1,4 +1,6 @@
 import { actors } from "./actors";
+import { agenda } from "./agenda";
+import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
 import { coverage } from "./coverage";
 import { gaps } from "./gaps";
@@ -17,4 +19,4 @@ import { tables } from "./tables";
 import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
 
-export const en = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts };
+export const en = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, agenda, benchmark, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts };

@@ -6,6 +6,8 @@ import { useSpeaker } from "../common/speaker-context";
 const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
   coverage: lazy(async () => ({ default: (await import("../coverage/coverage-view")).CoverageView })),
   issues: lazy(async () => ({ default: (await import("../issues/issues-view")).IssuesView })),
+  agenda: lazy(async () => ({ default: (await import("../agenda/agenda-view")).AgendaView })),
+  benchmark: lazy(async () => ({ default: (await import("../benchmark/benchmark-view")).BenchmarkView })),
   tables: lazy(async () => ({ default: (await import("../tables/tables-view")).TablesView })),
 };
 
