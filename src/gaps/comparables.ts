@@ -2,6 +2,7 @@
 import { holdsOn } from "../model/date";
 import type { ActorId } from "../model/id";
 import type { Snapshot } from "../network/snapshot";
+import { onceFor } from "./once-for";
 
 export interface Groupings {
   /** Certainly members on the date, by grouping, small groupings only; both in the order of their ids (I7). */
@@ -19,8 +20,17 @@ export const groupingsOf = (snapshot: Snapshot, smallGrouping: number): Grouping
   return { members: new Map(small.map(([grouping, each]) => [grouping, [...each].toSorted()])) };
 };
 
+const byMember = onceFor(({ members }: Groupings): ReadonlyMap<ActorId, readonly ActorId[]> => {
+  const found = new Map<ActorId, ActorId[]>();
+  for (const [grouping, each] of members) for (const member of each) found.set(member, [...found.get(member) ?? [], grouping]);
+  return found;
+});
+
+/** The small groupings that the party belongs to, in order. */
+export const groupingsWith = (groupings: Groupings, party: ActorId): readonly ActorId[] => byMember(groupings).get(party) ?? [];
+
 /** Those that share a small grouping with both the party and its counterpart: allies of the same kind. */
-export const comparablesOf = ({ members }: Groupings, party: ActorId, counterpart: ActorId): ActorId[] => {
-  const found = [...members.values()].filter((each) => each.includes(party) && each.includes(counterpart)).flat();
+export const comparablesOf = (groupings: Groupings, party: ActorId, counterpart: ActorId): ActorId[] => {
+  const found = groupingsWith(groupings, party).map((grouping) => groupings.members.get(grouping) ?? []).filter((each) => each.includes(counterpart)).flat();
   return [...new Set(found)].filter((each) => each !== party && each !== counterpart).toSorted();
 };

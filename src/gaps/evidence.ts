@@ -1,10 +1,10 @@
 /** Is an expectation met, and by what? Open channels and contacts, of the right team, level, issue and mode. */
 import { isOnOrBefore, type PartialDate } from "../model/date";
-import type { ActorId } from "../model/id";
 import type { Administration } from "../model/records/administration";
 import type { Contact } from "../model/records/contact";
 import type { Leg } from "../network/contacts";
 import type { ChannelState, Snapshot } from "../network/snapshot";
+import { channelsBetween } from "./channels-between";
 import { legsUntil } from "./legs";
 import type { Requirement } from "./requirements";
 
@@ -35,13 +35,6 @@ const teamNeeded = (snapshot: Snapshot, { expectation, administration }: Require
   return expectation.between.some((end) => nesting.isWithin(end, administration.party)) ? administration : undefined;
 };
 
-/** Does the channel run between the two, or their parts? */
-export const connects = (snapshot: Snapshot, state: ChannelState, [a, b]: readonly [ActorId, ActorId]): boolean => {
-  const { nesting } = snapshot.network;
-  const [left, right] = state.channel.ends;
-  return (nesting.isWithin(left, a) && nesting.isWithin(right, b)) || (nesting.isWithin(left, b) && nesting.isWithin(right, a));
-};
-
 /** Until when the channel's sources speak: a record cannot testify for an administration of a later time. */
 const testifiesSince = (snapshot: Snapshot, state: ChannelState, since: PartialDate): boolean => {
   const { from, sources } = state.statement;
@@ -66,11 +59,8 @@ export const servesTeam = (snapshot: Snapshot, state: ChannelState, team: Admini
   return contacted || (isOnOrBefore(team.from, snapshot.date) === "yes" && testifiesSince(snapshot, state, team.from));
 };
 
-const channelsById = (snapshot: Snapshot): readonly ChannelState[] =>
-  [...snapshot.channels.values()].toSorted((a, b) => (a.channel.id < b.channel.id ? -1 : 1));
-
-/** `channels`: those of the relationship, or all of them, in the order of their ids (I7). Cost: linear in them and in the contacts of the less busy end. */
-export const evidenceFor = (snapshot: Snapshot, requirement: Requirement, channels = channelsById(snapshot)): Evidence => {
+/** `channels`: those of the relationship, in the order of their ids (I7). Cost: that of `channelsBetween` and `legsUntil`. */
+export const evidenceFor = (snapshot: Snapshot, requirement: Requirement, channels?: readonly ChannelState[]): Evidence => {
   const { expectation, from } = requirement;
   const { level, issue, inPerson } = expectation;
   const team = teamNeeded(snapshot, requirement);
@@ -84,7 +74,7 @@ export const evidenceFor = (snapshot: Snapshot, requirement: Requirement, channe
     && (inPerson !== true || leg.inPerson)
     && (issue === undefined || (leg.contact.issues ?? []).includes(issue)));
 
-  const between = channels.filter((state) => connects(snapshot, state, expectation.between));
+  const between = channelsBetween(snapshot, expectation.between, channels);
   const atLevel = between.filter((state) => level === undefined || state.level === level);
   const open = atLevel.filter((state) => state.status === "open" && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
   const withTeam = (state: ChannelState): boolean => servesTeam(snapshot, state, team);

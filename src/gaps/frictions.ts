@@ -3,7 +3,9 @@ import { holdsOn } from "../model/date";
 import type { ActorId, IssueId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
 import type { Nesting } from "../network/nesting";
+import { grouped } from "../network/record-index";
 import type { Snapshot } from "../network/snapshot";
+import { onceFor } from "./once-for";
 
 /** Alignments of the date, those bound to an administration while it is in office or on its way. */
 export const alignmentsOn = (snapshot: Snapshot): Alignment[] => snapshot.network.bundle.alignments.filter((alignment) => {
@@ -15,13 +17,16 @@ export const alignmentsOn = (snapshot: Snapshot): Alignment[] => snapshot.networ
     || holdsOn({ from: administration.elected ?? administration.from, to: administration.to }, snapshot.date) !== "no";
 });
 
-/** Is the issue a friction between the two parties? */
+/** The frictions on each issue. */
+const byIssue = onceFor((alignments: readonly Alignment[]): ReadonlyMap<IssueId, readonly Alignment[]> =>
+  grouped(alignments.filter(({ stance }) => stance === "friction"), ({ issue }) => issue));
+
+/** Is the issue a friction between the two parties? `alignments`: a list that does not change. Cost: linear in the frictions on the issue, once they are sorted. */
 export const isFriction = (
   { partyOf }: Nesting, alignments: readonly Alignment[], [a, b]: readonly [ActorId, ActorId], issue: IssueId,
 ): boolean => {
   const parties = new Set([partyOf(a), partyOf(b)]);
-  return alignments.some((alignment) => alignment.stance === "friction" && alignment.issue === issue
-    && alignment.between.every((end) => parties.has(partyOf(end))));
+  return (byIssue(alignments).get(issue) ?? []).some(({ between }) => between.every((end) => parties.has(partyOf(end))));
 };
 
 /** The pairs of parties with some friction, as `a|b` in the order of their ids. */
@@ -29,5 +34,7 @@ export const frictionPairs = (snapshot: Snapshot): ReadonlySet<string> => new Se
   .filter(({ stance }) => stance === "friction")
   .map(({ between }) => partyPair(snapshot, between)));
 
-export const partyPair = (snapshot: Snapshot, [a, b]: readonly [ActorId, ActorId]): string =>
-  [a, b].map((end) => snapshot.network.nesting.partyOf(end)).toSorted().join("|");
+export const partyPair = ({ network: { nesting: { partyOf } } }: Snapshot, [a, b]: readonly [ActorId, ActorId]): string => {
+  const [one, other] = [partyOf(a), partyOf(b)];
+  return one < other ? `${one}|${other}` : `${other}|${one}`;
+};

@@ -1,20 +1,48 @@
 /** The legs of contacts between two actors or their parts that certainly took place by the date. */
 import { isOnOrBefore } from "../model/date";
 import type { ActorId } from "../model/id";
-import { contactsNear, legsBetween, type Leg } from "../network/contacts";
+import { contactsNear, legsBetween, type Leg, type ResolvedContact } from "../network/contacts";
+import type { Network } from "../network/network";
 import type { Snapshot } from "../network/snapshot";
+import { onceFor } from "./once-for";
 
-/** Many rules ask for the same two. A snapshot never changes, so what was found holds as long as it does. */
-const known = new WeakMap<Snapshot, Map<string, readonly Leg[]>>();
+type Pair = readonly [ActorId, ActorId];
 
-const find = ({ network, date }: Snapshot, [a, b]: readonly [ActorId, ActorId]): Leg[] => contactsNear(network.contactsByActor, [a, b])
+/** The contacts of each party by the parties that took part, itself among them, oldest first. Each party is looked through when it is first asked for. */
+const byParties = onceFor((network: Network) => {
+  const parties = new Map<ActorId, Map<ActorId, ResolvedContact[]>>();
+  const ofParty = (party: ActorId): Map<ActorId, ResolvedContact[]> => {
+    const others = new Map<ActorId, ResolvedContact[]>();
+    for (const resolved of network.contactsByActor.get(party) ?? []) {
+      for (const other of new Set(resolved.participants.flatMap(({ as }) => as.map(network.nesting.partyOf)))) {
+        const list = others.get(other);
+        if (list === undefined) others.set(other, [resolved]);
+        else list.push(resolved);
+      }
+    }
+    parties.set(party, others);
+    return others;
+  };
+  return { between: (one: ActorId, other: ActorId): readonly ResolvedContact[] => (parties.get(one) ?? ofParty(one)).get(other) ?? [] };
+});
+
+/** All that may be between the two: two actors never meet where their parties do not. */
+const candidates = (network: Network, [a, b]: Pair): readonly ResolvedContact[] => {
+  const near = contactsNear(network.contactsByActor, [a, b]);
+  const ofParties = byParties(network).between(network.nesting.partyOf(a), network.nesting.partyOf(b));
+  return near.length < ofParties.length ? near : ofParties;
+};
+
+/** Many rules ask for the same two. */
+const knownLegs = onceFor<Snapshot, Map<string, readonly Leg[]>>(() => new Map());
+
+const find = ({ network, date }: Snapshot, [a, b]: Pair): Leg[] => candidates(network, [a, b])
   .filter(({ contact }) => isOnOrBefore(contact.date, date) === "yes")
   .flatMap((resolved) => legsBetween(network.nesting, resolved, a, b));
 
-/** Oldest first. Cost: linear in the contacts of the less busy end, once. */
-export const legsUntil = (snapshot: Snapshot, between: readonly [ActorId, ActorId]): readonly Leg[] => {
-  const ofSnapshot = known.get(snapshot) ?? new Map<string, readonly Leg[]>();
-  known.set(snapshot, ofSnapshot);
+/** Oldest first. Cost: linear in the contacts of the less busy end, or of both parties where they are fewer, once. */
+export const legsUntil = (snapshot: Snapshot, between: Pair): readonly Leg[] => {
+  const ofSnapshot = knownLegs(snapshot);
   const key = between.join(" ");
   const legs = ofSnapshot.get(key) ?? find(snapshot, between);
   ofSnapshot.set(key, legs);

@@ -4,7 +4,8 @@ import type { Administration } from "../model/records/administration";
 import type { Level } from "../model/vocabulary";
 import type { Leg } from "../network/contacts";
 import type { ChannelState, Snapshot } from "../network/snapshot";
-import { connects, servesTeam } from "./evidence";
+import { channelsBetween } from "./channels-between";
+import { servesTeam } from "./evidence";
 import { legsUntil } from "./legs";
 import type { Relationship } from "./relationships";
 
@@ -31,11 +32,10 @@ export const legsWith = (snapshot: Snapshot, { between, team, level, issue }: Li
     && (level === undefined || leg.level === level)
     && (issue === undefined || (leg.contact.issues ?? []).includes(issue)));
 
-/** Cost: linear in the relationship's channels and the contacts of the less busy end. */
+/** Cost: that of `channelsBetween` and `legsUntil`. */
 export const linksBetween = (snapshot: Snapshot, { channels }: Relationship, question: LinkQuestion): Links => {
   const { between, team, level, issue } = question;
-  const fitting = channels.filter((state) => connects(snapshot, state, between)
-    && (level === undefined || state.level === level)
+  const fitting = channelsBetween(snapshot, between, channels).filter((state) => (level === undefined || state.level === level)
     && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
   return {
     open: fitting.filter((state) => state.status === "open" && servesTeam(snapshot, state, team)),

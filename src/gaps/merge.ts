@@ -5,6 +5,8 @@
  */
 import type { Citation } from "../model/citation";
 import type { ActorId } from "../model/id";
+import type { Nesting } from "../network/nesting";
+import { grouped } from "../network/record-index";
 import type { Snapshot } from "../network/snapshot";
 import { partyPair } from "./frictions";
 import { gapId, RULE_IDS, type Finding, type Gap, type RuleId } from "./gap";
@@ -28,12 +30,20 @@ const citationKey = ({ source, locator, url }: Citation): string => [source, loc
 const byWeight = (a: Finding, b: Finding): number =>
   precedence(a.reason.kind) - precedence(b.reason.kind) || severityOf(b.factors) - severityOf(a.factors);
 
-/** Ties by a text that does not depend on the file's order. */
-const bySpecificity = (a: Finding, b: Finding): number => {
-  const weight = byWeight(a, b);
-  if (weight !== 0) return weight;
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Ties by a text that does not depend on the file's order; each is written once. */
+const bySpecificity = (): ((a: Finding, b: Finding) => number) => {
+  const texts = new Map<Finding, string>();
+  const textOf = (finding: Finding): string => {
+    const text = texts.get(finding) ?? JSON.stringify(finding);
+    texts.set(finding, text);
+    return text;
+  };
+  return (a, b) => {
+    const weight = byWeight(a, b);
+    if (weight !== 0) return weight;
+    const [left, right] = [textOf(a), textOf(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
 };
 
 const asGap = (finding: Finding): Gap => ({
@@ -62,31 +72,43 @@ const unite = (hole: Gap, finding: Finding): Gap => {
   };
 };
 
-/** Cost: findings × holes of the same matter between the same two parties. */
-export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Gap[] => {
-  const { isWithin, lineOf } = snapshot.network.nesting;
+/** Whichever end is named first: between third parties the ends stand in the order of their ids. */
+const endsKey = (a: ActorId, b: ActorId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** A suggestion tells nothing of where the hole is: it joins one that is known, whichever is the wider. */
+const isSuggested = ({ reason }: Finding): boolean => reason.kind === "likely-missing";
+
+/** Of findings of one matter between the same two parties. */
+const gapsOf = ({ isWithin, lineOf }: Nesting, findings: readonly Finding[]): Gap[] => {
   const depth = ({ between }: Finding): number => lineOf(between[0]).length + lineOf(between[1]).length;
-  // Both ways round: between third parties the ends stand in the order of their ids.
   const covers = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
     (isWithin(near, a) && isWithin(far, b)) || (isWithin(near, b) && isWithin(far, a));
-  // A suggestion tells nothing of where the hole is: it joins one that is known, whichever is the wider.
-  const isSuggested = ({ reason }: Finding): boolean => reason.kind === "likely-missing";
-  const contains = (finding: Finding, hole: Finding): boolean => covers(finding, hole) || (isSuggested(finding) && covers(hole, finding));
-  const holes = new Map<string, Gap[]>();
-  const ordered = findings
-    .map((finding) => ({ ...finding, between: inOrder(snapshot, finding.between) }))
-    .toSorted((a, b) => Number(isSuggested(a)) - Number(isSuggested(b)) || depth(b) - depth(a) || bySpecificity(a, b));
+  const specificity = bySpecificity();
+  const ordered = findings.toSorted((a, b) => Number(isSuggested(a)) - Number(isSuggested(b)) || depth(b) - depth(a) || specificity(a, b));
+  const holes: Gap[] = [];
+  /** The places of the holes that a finding about these two, or wider ends, is part of. */
+  const within = new Map<string, Set<number>>();
   for (const finding of ordered) {
-    const matter = [partyPair(snapshot, finding.between), finding.level ?? "", finding.issue ?? "", finding.administration ?? ""].join(":");
-    const sameMatter = holes.get(matter) ?? [];
-    holes.set(matter, sameMatter);
-    let isPart = false;
-    sameMatter.forEach((hole, at) => {
-      if (!contains(finding, hole)) return;
-      sameMatter[at] = unite(hole, finding);
-      isPart = true;
-    });
-    if (!isPart) sameMatter.push(asGap(finding));
+    const [near, far] = finding.between;
+    const parts = new Set(within.get(endsKey(near, far)));
+    if (isSuggested(finding)) holes.forEach((hole, at) => { if (covers(hole, finding)) parts.add(at); });
+    for (const at of parts) {
+      const hole = holes[at];
+      if (hole !== undefined) holes[at] = unite(hole, finding);
+    }
+    if (parts.size > 0) continue;
+    for (const a of lineOf(near)) {
+      for (const b of lineOf(far)) within.set(endsKey(a, b), (within.get(endsKey(a, b)) ?? new Set<number>()).add(holes.length));
+    }
+    holes.push(asGap(finding));
   }
-  return [...holes.values()].flat();
+  return holes;
+};
+
+/** Cost: near-linear in the findings: a matter's findings are sorted, and the holes that one belongs to are looked up. */
+export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Gap[] => {
+  const { nesting } = snapshot.network;
+  const matterOf = ({ between, level, issue, administration }: Finding): string => [partyPair(snapshot, between), level, issue, administration].join(":");
+  const matters = grouped(findings.map((finding) => ({ ...finding, between: inOrder(snapshot, finding.between) })), matterOf);
+  return [...matters].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => gapsOf(nesting, each));
 };

@@ -2,17 +2,16 @@
  * The open channels as threads between parties: a party is one place, in which everybody can be reached; its offices and the channels are
  * places of their own, through which only one of several independent ways may run.
  */
+import { separators } from "../measures/separators";
 import type { ActorId } from "../model/id";
 import type { Snapshot } from "../network/snapshot";
 import type { Cut } from "./gap";
 
-export type Place = string;
+type Place = string;
 
 export interface ThreadGraph {
-  readonly stepsFrom: (place: Place) => readonly Place[];
-  readonly isPassable: (place: Place) => boolean;
-  readonly placeOf: (party: ActorId) => Place;
-  readonly cutAt: (place: Place) => Cut | undefined;
+  /** What every way between the two parties passes, from the one to the other: none where they have two ways of their own, or no way at all. */
+  readonly cutsBetween: (near: ActorId, far: ActorId) => readonly Cut[];
 }
 
 const partyPlace = (party: ActorId): Place => `party ${party}`;
@@ -52,27 +51,6 @@ export const threadGraph = (snapshot: Snapshot): ThreadGraph => {
       add(placeOf(seats[at] ?? end, end), place);
     });
   }
-  return { stepsFrom: (place) => steps.get(place) ?? [], isPassable: () => true, placeOf: partyPlace, cutAt: (place) => cuts.get(place) };
-};
-
-/** The places between the two on a shortest way that avoids `without`; `undefined` where there is none. Breadth first. */
-export const shortestThread = ({ stepsFrom, placeOf }: ThreadGraph, near: ActorId, far: ActorId, without: Place | undefined): Place[] | undefined => {
-  const [start, goal] = [placeOf(near), placeOf(far)];
-  const cameFrom = new Map<Place, Place>();
-  let ring: Place[] = [start];
-  while (ring.length > 0 && !cameFrom.has(goal)) {
-    const next: Place[] = [];
-    for (const here of ring) {
-      for (const place of stepsFrom(here)) {
-        if (place === start || place === without || cameFrom.has(place)) continue;
-        cameFrom.set(place, here);
-        next.push(place);
-      }
-    }
-    ring = next;
-  }
-  if (!cameFrom.has(goal)) return undefined;
-  const between: Place[] = [];
-  for (let place = cameFrom.get(goal); place !== undefined && place !== start; place = cameFrom.get(place)) between.unshift(place);
-  return between;
+  const { between } = separators(steps.keys(), (place) => steps.get(place) ?? []);
+  return { cutsBetween: (near, far) => (between(partyPlace(near), partyPlace(far)) ?? []).flatMap((place) => cuts.get(place) ?? []) };
 };

@@ -24,7 +24,8 @@ export interface RecordIndex {
 const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<R["id"], R> =>
   new Map(records.map((record) => [record.id, record]));
 
-const grouped = <K, R>(records: readonly R[], keyOf: (record: R) => K): Map<K, R[]> => {
+/** In the order in which they are given. */
+export const grouped = <K, R>(records: Iterable<R>, keyOf: (record: R) => K): Map<K, R[]> => {
   const groups = new Map<K, R[]>();
   for (const record of records) {
     const group = groups.get(keyOf(record));

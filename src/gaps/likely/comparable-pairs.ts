@@ -22,7 +22,8 @@ const NO_SIDE = "";
 
 const kindOf = (node: LikelyNode): string | undefined => (node.function === undefined ? undefined : JSON.stringify([node.function, node.level]));
 const add = (counts: Map<string, number>, key: string, by = 1): void => { counts.set(key, (counts.get(key) ?? 0) + by); };
-const both = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
+/** No kind has a line break: they are written as JSON. */
+const both = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 /** Pairs of two groups whose sides differ: all pairs less those on one side. A node without a side meets everybody. */
 const soughtBetween = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>, isSame: boolean): number => {

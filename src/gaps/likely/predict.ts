@@ -7,7 +7,7 @@ import { resourceAllocation } from "../../measures/link-prediction/resource-allo
 import { sharedNeighbours } from "../../measures/link-prediction/shared-neighbours";
 import { comparablePairs, type Comparable } from "./comparable-pairs";
 import { likelyNetwork, type LikelyInput } from "./likely-network";
-import { keyOf, pairOf, type Pair } from "./pair";
+import { pairOf, type Pair } from "./pair";
 import { threeSteps } from "./three-steps";
 import { LIKELY_PARTS, LIKELY_WEIGHTS, type LikelyPart } from "./weights";
 
@@ -64,8 +64,9 @@ export const predictChannels = (input: LikelyInput): Prediction => {
   const sizeOf = (grouping: string): number => sizes.get(grouping) ?? 0;
 
   const sharedGroupings = ([a, b]: Pair): readonly string[] => {
-    const others = groupingsOf.get(b);
-    return [...groupingsOf.get(a) ?? []].filter((grouping) => others?.has(grouping)).toSorted((x, y) => sizeOf(x) - sizeOf(y) || (x < y ? -1 : 1));
+    const [own, others] = [groupingsOf.get(a), groupingsOf.get(b)];
+    if (own === undefined || own.size === 0) return [];
+    return [...own].filter((grouping) => others?.has(grouping)).toSorted((x, y) => sizeOf(x) - sizeOf(y) || (x < y ? -1 : 1));
   };
 
   // ln of a quantity that is 0 where nothing speaks for the pair: no part can outgrow the others.
@@ -98,8 +99,8 @@ export const predictChannels = (input: LikelyInput): Prediction => {
 
   const absent = (): readonly Pair[] => {
     const near = pairsAtDistanceTwo(graph, WIDEST);
-    const found = new Set(near.map(keyOf));
-    const remembered = network.withPrecedent.filter((pair) => !graph.areNeighbors(...pair) && !found.has(keyOf(pair)));
+    // Without those that are near already.
+    const remembered = network.withPrecedent.filter((pair) => !graph.areNeighbors(...pair) && sharedNeighbours(graph, ...pair).every((node) => graph.degree(node) > WIDEST));
     return [...near, ...remembered].filter((pair) => isSought(...pair));
   };
 

@@ -7,12 +7,15 @@ import { isOnOrBefore } from "../../model/date";
 import type { Administration } from "../../model/records/administration";
 import type { Alignment } from "../../model/records/alignment";
 import { levelRank } from "../../model/vocabulary";
+import type { Network } from "../../network/network";
+import { grouped } from "../../network/record-index";
 import type { ChannelState } from "../../network/snapshot";
 import { servesTeam } from "../evidence";
 import { derived } from "../derived";
 import { partyPair } from "../frictions";
 import type { Finding } from "../gap";
 import { isLinked, linksBetween } from "../links";
+import { onceFor } from "../once-for";
 import type { Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
 
@@ -20,19 +23,22 @@ import type { Rule, RuleContext } from "../rule";
 const teamFor = ({ snapshot }: RuleContext, { team }: Relationship, { administration }: Alignment): Administration | undefined =>
   (administration === undefined ? team : snapshot.network.index.administrations.get(administration));
 
+const expectationsByIssue = onceFor(({ bundle }: Network) => grouped(bundle.expectations, ({ issue }) => issue));
+const responsibilitiesByIssue = onceFor(({ bundle }: Network) => grouped(bundle.responsibilities, ({ issue }) => issue));
+
 /** Expectations of later that speak of the issue say that it is not due yet. */
 const isDue = ({ snapshot }: RuleContext, { issue, between }: Alignment, team: Administration | undefined): boolean => {
   if (team !== undefined && isOnOrBefore(team.from, snapshot.date) !== "yes") return false;
   const pair = partyPair(snapshot, between);
   // What was expected of an earlier team says nothing of when it is due with this one.
-  const about = snapshot.network.bundle.expectations.filter((each) => each.issue === issue && partyPair(snapshot, each.between) === pair
+  const about = (expectationsByIssue(snapshot.network).get(issue) ?? []).filter((each) => partyPair(snapshot, each.between) === pair
     && (each.administration === undefined || each.administration === team?.id));
   return about.length === 0 || about.some(({ from }) => from === undefined || isOnOrBefore(from, snapshot.date) === "yes");
 };
 
 /** One between offices that answer for the issue before any other, then the higher level. */
 const nearestOf = ({ snapshot }: RuleContext, open: readonly ChannelState[], alignment: Alignment): ChannelState | undefined => {
-  const offices = new Set(snapshot.network.bundle.responsibilities.filter(({ issue }) => issue === alignment.issue).map(({ office }) => office));
+  const offices = new Set((responsibilitiesByIssue(snapshot.network).get(alignment.issue) ?? []).map(({ office }) => office));
   const { lineOf } = snapshot.network.nesting;
   const answering = ({ channel }: ChannelState): number => channel.ends.filter((end) => lineOf(end).some((each) => offices.has(each))).length;
   const rank = ({ level }: ChannelState): number => (level === undefined ? Number.MAX_SAFE_INTEGER : levelRank(level));

@@ -4,12 +4,17 @@
  */
 import { isOnOrBefore } from "../../model/date";
 import type { ActorId } from "../../model/id";
+import type { Network } from "../../network/network";
+import { grouped } from "../../network/record-index";
 import { groupingsOf } from "../comparables";
 import { daysBefore, derived, isResearched } from "../derived";
 import { partyPair } from "../frictions";
 import type { Finding } from "../gap";
 import { linksBetween } from "../links";
+import { onceFor } from "../once-for";
 import type { Rule, RuleContext } from "../rule";
+
+const membershipsByGrouping = onceFor(({ bundle }: Network) => grouped(bundle.memberships, ({ grouping }) => grouping));
 
 const find = (context: RuleContext, grouping: ActorId, pair: readonly [ActorId, ActorId]): Finding[] => {
   const { snapshot, relationships, thresholds } = context;
@@ -24,8 +29,8 @@ const find = (context: RuleContext, grouping: ActorId, pair: readonly [ActorId, 
     between: relationship.parties, team,
     reason: { kind: "open-triangle", grouping },
     base: { factor: "triangle", points: thresholds.points.triangle },
-    sources: snapshot.network.bundle.memberships
-      .filter((each) => each.grouping === grouping && pair.includes(snapshot.network.nesting.partyOf(each.member)))
+    sources: (membershipsByGrouping(snapshot.network).get(grouping) ?? [])
+      .filter((each) => pair.includes(snapshot.network.nesting.partyOf(each.member)))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap(({ sources }) => sources),
     revive: dormant.map(({ channel }) => channel.id),

@@ -7,6 +7,7 @@ import { coordinationRequirements } from "../../measures/coordination-requiremen
 import { holdsOn } from "../../model/date";
 import type { Responsibility } from "../../model/records/responsibility";
 import { lowerRank } from "../../network/levels";
+import { grouped } from "../../network/record-index";
 import { derived } from "../derived";
 import { partyPair } from "../frictions";
 import type { Finding } from "../gap";
@@ -26,7 +27,8 @@ const needsOf = ({ snapshot }: RuleContext): Need[] => {
   const held = bundle.responsibilities
     .filter((each) => holdsOn(each, snapshot.date) === "yes" && snapshot.seats.seatFor(each.office, undefined) !== undefined)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const of = (office: string, issue: string): Responsibility | undefined => held.find((each) => each.office === office && each.issue === issue);
+  const byPart = grouped(held, ({ office, issue }) => `${office} ${issue}`);
+  const of = (office: string, issue: string): Responsibility | undefined => byPart.get(`${office} ${issue}`)?.[0];
   const found = new Map<string, Need>();
   const requirements = coordinationRequirements({
     assignments: held.map(({ office, issue }) => ({ worker: office, task: issue })),
