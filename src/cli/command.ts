@@ -1,4 +1,5 @@
 /** What every command takes and answers. */
+import type { SuppositionKind } from "../gaps/what-if/supposition";
 import type { Language } from "../model/text";
 
 export interface CommandOptions {
@@ -8,6 +9,8 @@ export interface CommandOptions {
   readonly verdicts: string | undefined;
   /** The day against which review dates are held. */
   readonly today: string | undefined;
+  /** In the order of the kinds; not yet held against any data. */
+  readonly suppositions: readonly { readonly kind: SuppositionKind; readonly operand: string }[];
   readonly json: boolean;
   readonly language: Language;
 }

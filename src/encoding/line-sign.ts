@@ -8,7 +8,8 @@ import type { StanceSign } from "./stance-sign";
 import type { Theme } from "./theme";
 
 /** A small sign in the middle of a line. */
-export type Badge = { readonly kind: "missing"; readonly count: number } | { readonly kind: "question"; readonly sign: "?" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number };
+export type Badge = { readonly kind: "missing"; readonly count: number } | { readonly kind: "question"; readonly sign: "?" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number }
+  | { readonly kind: "struck"; readonly sign: "/" };
 
 export interface LineSign {
   readonly colour: string;
@@ -29,6 +30,11 @@ export function channelSign(theme: Theme, level: Level, status: Status, nature: 
   const stroke = nature === "personal" ? Math.max(1.25, single * 0.6) : single;
   const width = nature === "personal" ? stroke * 2 + hollow : single;
   return { colour: theme.levels[level], width, hollow, dash: statusDash(status, stroke), badge: undefined };
+}
+
+/** A channel that is supposed not to be there: the line that it is, struck out. Whoever draws it draws it faint. */
+export function takenOutSign(theme: Theme, level: Level, nature: Nature): LineSign {
+  return { ...channelSign(theme, level, "open", nature), badge: { kind: "struck", sign: "/" } };
 }
 
 /** What nobody has looked into is not called missing [I2]: it has neither the colour nor the sign of it. */

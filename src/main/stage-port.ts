@@ -1,4 +1,6 @@
 /** Joins the stage to the state: what is shown flows in, what is clicked flows out. */
+import type { GapId } from "../gaps/gap";
+import { SOMEBODY } from "../i18n/say-what-if";
 import { speakerOf, type Speaker } from "../i18n/speaker";
 import { sayPost } from "../i18n/say-actor";
 import { focusOn } from "../lens/lens";
@@ -12,6 +14,7 @@ import { emphasisOf } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
 import { remember } from "../state/remember";
 import type { Selectors } from "../state/selectors";
+import type { TakenOut } from "../state/stage-edges";
 import { isDrawn, select, setLens, type Session } from "../state/session";
 import type { Emphasis, StageView, StageWords } from "../state/stage-view";
 import { addNotice, type Document, type Stores } from "../state/stores";
@@ -66,14 +69,35 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
   const describer = remember((speaker: Speaker, snapshot: Snapshot) => (seat: Seat) => sayPost(speaker, snapshot, seat));
   const words = remember(wordsOf);
 
+  const recorded = (of: Session): Snapshot => selectors.snapshot(document.getState().network, of.asOf);
+  const shownOn = (of: Session): Snapshot =>
+    selectors.snapshot(selectors.supposed(document.getState().network, of.asOf, of.suppositions, SOMEBODY), of.asOf);
+  const setAsideOn = (snapshot: Snapshot): ReadonlySet<GapId> => {
+    const state = verdicts.state.getState();
+    return selectors.judged(snapshot, verdictsOf(state, snapshot.network), state.today).setAside;
+  };
+
+  /** What the suppositions take out of what the lens would show. */
+  const takenOut = (of: Session, after: Snapshot): TakenOut | undefined => {
+    if (of.suppositions.length === 0) return undefined;
+    const before = recorded(of);
+    const { channels } = selectors.lensView(before, of.lens, setAsideOn(before));
+    return {
+      before,
+      channels: selectors.comparison(before, after).takenOut.channels.filter((id) => channels.has(id)),
+      detail: speakerOf(of.language).t("stage.takenOut"),
+    };
+  };
+
   const viewOf = (of: Session): StageView => {
     const opened = document.getState();
-    const snapshot = selectors.snapshot(opened.network, of.asOf);
-    const { setAside } = selectors.judged(snapshot, verdictsOf(verdicts.state.getState(), opened.network), verdicts.state.getState().today);
+    const snapshot = shownOn(of);
+    const setAside = setAsideOn(snapshot);
     const selectedGap = of.selection.kind === "gap" ? selectors.gapById(snapshot, of.selection.id) : undefined;
     const speaker = speakerOf(of.language);
     return buildStageView({
       snapshot, selectedGap,
+      takenOut: takenOut(of, snapshot),
       // What somebody set aside is drawn only while it is selected.
       gaps: selectors.gaps(snapshot).filter((gap) => gap === selectedGap || !setAside.has(gap.id)),
       lensView: selectors.lensView(snapshot, of.lens, setAside),
@@ -85,8 +109,8 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
     });
   };
   const emphasis = (of: Session, shown: StageView): Emphasis | undefined => {
-    const snapshot = selectors.snapshot(document.getState().network, of.asOf);
-    return emphasisOf(shown, snapshot, selectors.gaps(snapshot), of.selection);
+    // What is taken out is drawn too: where it stands is known of the network as it is.
+    return emphasisOf(shown, recorded(of), selectors.gaps(shownOn(of)), of.selection);
   };
   const draw = (): void => {
     const of = session.getState();

@@ -44,8 +44,8 @@ export type Aim = (typeof AIMS)[number];
 export const PRIORITIES = ["must", "should", "may"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Why a channel is thought not to be there; the honest states of invariant I2. */
-export const ABSENCES = ["confirmed-none", "no-public-record", "not-researched"] as const;
+/** Why a channel is thought not to be there; the honest states of invariant I2. `supposed`: only in a what-if, never in a file. */
+export const ABSENCES = ["confirmed-none", "no-public-record", "not-researched", "supposed"] as const;
 export type Absence = (typeof ABSENCES)[number];
 
 export const SOURCE_KINDS = ["essay", "readouts", "table", "announcement", "law", "book", "other"] as const;

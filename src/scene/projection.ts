@@ -1,7 +1,7 @@
 /** Turns what the stage is to show into display attributes. Pure: knows no sigma, no page. */
 import { FILLINGS, SHAPES, markSign } from "../encoding/mark";
 import {
-  alignmentSign, channelSign, gapSign, membershipSign, partOfSign, questionSign, routeSign,
+  alignmentSign, channelSign, gapSign, membershipSign, partOfSign, questionSign, routeSign, takenOutSign,
 } from "../encoding/line-sign";
 import type { LineSign } from "../encoding/line-sign";
 import type { Theme } from "../encoding/theme";
@@ -18,7 +18,7 @@ export interface ProjectionStyle {
 export function lineSign(edge: StageEdge, theme: Theme): LineSign {
   switch (edge.kind) {
     case "channel":
-      return channelSign(theme, edge.level, edge.status, edge.nature);
+      return edge.takenOut === true ? takenOutSign(theme, edge.level, edge.nature) : channelSign(theme, edge.level, edge.status, edge.nature);
     case "alignment":
       return alignmentSign(theme, edge.stance);
     case "membership":
@@ -31,6 +31,9 @@ export function lineSign(edge: StageEdge, theme: Theme): LineSign {
       return routeSign(theme, edge.inside, edge.step);
   }
 }
+
+/** Of what is supposed not to be there; what is dimmed is fainter. */
+const STRUCK = 0.4;
 
 /** Higher is drawn later: frame of reference, then channels, then what is missing. */
 const DEPTH: Readonly<Record<StageEdge["kind"], number>> = {
@@ -68,7 +71,7 @@ export function projectEdge(edge: StageEdge, bend: number, { theme }: Pick<Proje
   const { colour, width, hollow, dash } = lineSign(edge, theme);
   return {
     type: lineType(edge, bend), color: colour, size: width, width, hollow, dash, bend,
-    strength: 1, hidden: false, label: null, forceLabel: false, zIndex: DEPTH[edge.kind],
+    strength: edge.kind === "channel" && edge.takenOut === true ? STRUCK : 1, hidden: false, label: null, forceLabel: false, zIndex: DEPTH[edge.kind],
   };
 }
 
@@ -94,7 +97,7 @@ export function projectNode(node: StageNode, style: ProjectionStyle): MarkDispla
     shape: SHAPES.indexOf(shape),
     filling: FILLINGS.indexOf(filling),
     behind: style.behind,
-    strength: 1,
+    strength: node.takenOut === true ? STRUCK : 1,
     ring: undefined,
     hidden: false,
     highlighted: false,

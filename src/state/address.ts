@@ -1,15 +1,18 @@
 /** The view as the part of the address behind `#`: never the data. What cannot be understood is told, not guessed. */
 import { COVERAGE_COLUMNS, COVERAGE_MODES } from "../gaps/coverage/coverage";
 import type { Gap } from "../gaps/gap";
+import { readSupposition } from "../gaps/what-if/read-supposition";
+import { alsoSuppose, suppositionText } from "../gaps/what-if/supposition";
 import { parseDate, type PartialDate } from "../model/date";
 import type { Network } from "../network/network";
 import { facetValues } from "../lens/facet-values";
 import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/lens";
 import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
+import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "selection">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "selection" | "suppositions">;
 
 export interface AddressProblem {
   readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part";
@@ -19,7 +22,7 @@ export interface AddressProblem {
 const listed = (lens: Lens, facet: Facet): string => [...lens.off[facet] ?? []].toSorted().join(",");
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, lens, selection }: Viewpoint, openingDate: PartialDate): string => {
+export const toAddress = ({ view, asOf, lens, selection, suppositions }: Viewpoint, openingDate: PartialDate): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== openingDate) parameters.set("as-of", asOf);
@@ -28,6 +31,7 @@ export const toAddress = ({ view, asOf, lens, selection }: Viewpoint, openingDat
     if (hidden !== listed(OPENING_LENS, facet)) parameters.set(`hide-${facet}`, hidden);
   }
   if (lens.focus !== undefined) parameters.set("focus", lens.focus);
+  for (const supposition of suppositions) parameters.append("suppose", suppositionText(supposition));
   if (selection.kind !== "nothing") parameters.set(selection.kind, selection.id);
   return parameters.toString();
 };
@@ -36,7 +40,7 @@ const isView = (text: string): text is View => VIEWS.some((view) => view === tex
 const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name === `hide-${facet}`);
 
 /** Is there a gap of that id? A link may name one that has closed since: it is said, not shown. */
-export type FindGap = (id: string, asOf: PartialDate) => Gap | undefined;
+export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "suppositions">) => Gap | undefined;
 
 /** `jp~us`, or a cell of the coverage matrix: `jp~us~leader~parties~trump-2025`. */
 const findRelationship = (network: Network, id: string): Selection | undefined => {
@@ -51,7 +55,7 @@ const findRelationship = (network: Network, id: string): Selection | undefined =
   return relationshipPart([a, b], { column, mode, administration });
 };
 
-const findSelection = (network: Network, findGap: FindGap, kind: string, id: string, asOf: PartialDate): Selection | undefined => {
+const findSelection = (network: Network, findGap: (id: string) => Gap | undefined, kind: string, id: string): Selection | undefined => {
   switch (kind) {
     case "actor": {
       const actor = network.bundle.actors.find((each) => each.id === id);
@@ -66,7 +70,7 @@ const findSelection = (network: Network, findGap: FindGap, kind: string, id: str
       return issue === undefined ? undefined : { kind, id: issue.id };
     }
     case "gap": {
-      const gap = findGap(id, asOf);
+      const gap = findGap(id);
       return gap === undefined ? undefined : { kind, id: gap.id };
     }
     case "relationship": return findRelationship(network, id);
@@ -77,6 +81,7 @@ const findSelection = (network: Network, findGap: FindGap, kind: string, id: str
 /** Far above any address that the product writes; what is longer was made to hurt. */
 const LONGEST_ADDRESS = 20_000;
 const MOST_PROBLEMS = 20;
+const MOST_SUPPOSITIONS = 50;
 const LONGEST_VALUE = 80;
 
 const shortened = ({ code, value }: AddressProblem): AddressProblem =>
@@ -99,9 +104,16 @@ export const fromAddress = (
     if (parsed === undefined) problems.push({ code: "not-a-date", value: date });
     else asOf = parsed;
   }
+  // So do they depend on what is supposed.
+  let suppositions = NOTHING_SUPPOSED;
+  for (const text of parameters.getAll("suppose").slice(0, MOST_SUPPOSITIONS)) {
+    const read = readSupposition(network, text);
+    if (read.kind === "read") suppositions = alsoSuppose(suppositions, read.supposition);
+    else problems.push({ code: "unknown-id", value: read.value });
+  }
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of") continue;
+    if (name === "as-of" || name === "suppose") continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -116,12 +128,12 @@ export const fromAddress = (
       if (actor === undefined) problems.push({ code: "unknown-id", value });
       else lens = { ...lens, focus: actor.id };
     } else if (["actor", "channel", "issue", "gap", "relationship"].includes(name)) {
-      const found = findSelection(network, findGap, name, value, asOf);
+      const found = findSelection(network, (id) => findGap(id, { asOf, suppositions }), name, value);
       if (found === undefined) problems.push({ code: "unknown-id", value });
       else selection = found;
     } else {
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, selection }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, lens, selection, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

@@ -38,8 +38,15 @@ interface Standing {
   readonly level: Level | undefined;
 }
 
-const makeNode = ({ snapshot, language, describePost }: StageInput, { key, seat, level }: Standing): StageNode => {
+type SeatOf = (key: SeatKey) => Seat | undefined;
+
+const isTakenOut = ({ snapshot, takenOut }: StageInput, { seat }: Standing): boolean => takenOut !== undefined && !snapshot.seats.all.has(seat.key);
+
+const makeNode = (input: StageInput, standing: Standing): StageNode => {
+  const { snapshot, language, describePost, takenOut } = input;
+  const { key, seat, level } = standing;
   const { actor } = seat;
+  const isStruck = isTakenOut(input, standing);
   const column = columnOf(snapshot, seat);
   return {
     key,
@@ -52,7 +59,8 @@ const makeNode = ({ snapshot, language, describePost }: StageInput, { key, seat,
     post: seat.post.kind,
     team: seat.team,
     label: (actor.shortName ?? actor.name)[language],
-    detail: describePost(seat),
+    detail: isStruck ? takenOut?.detail : describePost(seat),
+    ...(isStruck ? { takenOut: true } : {}),
   };
 };
 
@@ -69,7 +77,8 @@ const made = new WeakMap<Seat, Made>();
 const nodeOf = (input: StageInput, standing: Standing): StageNode => {
   const { language, describePost } = input;
   const known = made.get(standing.seat);
-  if (known?.language === language && known.describePost === describePost && known.node.key === standing.key && known.node.level === standing.level) return known.node;
+  if (known?.language === language && known.describePost === describePost && known.node.key === standing.key && known.node.level === standing.level
+    && (known.node.takenOut === true) === isTakenOut(input, standing)) return known.node;
   const node = makeNode(input, standing);
   made.set(standing.seat, { language, describePost, node });
   return node;
@@ -101,11 +110,11 @@ const highestLevels = (seats: ReadonlySet<SeatKey>, edges: readonly LevelledEdge
 };
 
 /** In the network a seat is one node, at its rank or the highest level that reaches it. `keys`: the ends of all edges, and who stands alone. */
-const placeOnce = (snapshot: Snapshot, edges: readonly LevelledEdge[], keys: ReadonlySet<SeatKey>): Placed => {
+const placeOnce = (seatOf: SeatOf, edges: readonly LevelledEdge[], keys: ReadonlySet<SeatKey>): Placed => {
   const seats: Seat[] = [];
   const rankless = new Set<SeatKey>();
   for (const key of keys) {
-    const seat = snapshot.seats.all.get(key);
+    const seat = seatOf(key);
     if (seat === undefined) continue;
     seats.push(seat);
     if (seat.actor.level === undefined) rankless.add(key);
@@ -122,13 +131,13 @@ const placeOnce = (snapshot: Snapshot, edges: readonly LevelledEdge[], keys: Rea
  * On the ladder an actor without a rank of its own (a state) stands in each band in which it has a channel,
  * so that every channel runs within its band and a level can be read by itself.
  */
-const placeByLevel = (snapshot: Snapshot, edges: readonly LevelledEdge[]): Placed => {
+const placeByLevel = (seatOf: SeatOf, edges: readonly LevelledEdge[]): Placed => {
   const standings = new Map<string, Standing>();
   const stand = (key: SeatKey, other: SeatKey, at: Level | undefined): string => {
-    const seat = snapshot.seats.all.get(key);
+    const seat = seatOf(key);
     if (seat === undefined) return key;
     const rank = seat.actor.level;
-    const level = rank ?? at ?? snapshot.seats.all.get(other)?.actor.level;
+    const level = rank ?? at ?? seatOf(other)?.actor.level;
     const place = rank === undefined ? `${key}|${level ?? ""}` : key;
     standings.set(place, { key: place, seat, level });
     return place;
@@ -141,17 +150,19 @@ const placeByLevel = (snapshot: Snapshot, edges: readonly LevelledEdge[]): Place
 
 /** The ends of every edge are among the nodes. The keys of edges are those of seats, whatever the layout. */
 export const buildStageView = (input: StageInput): StageView => {
-  const { snapshot, lensView, layout, words } = input;
+  const { snapshot, lensView, layout, words, takenOut } = input;
+  const seatOf: SeatOf = (key) => snapshot.seats.all.get(key) ?? takenOut?.before.seats.all.get(key);
   const channels = channelEdges(input);
   const extra = [...gapEdges(input), ...routeEdges(input)];
   let placed: Placed;
-  if (layout === "ladder") placed = placeByLevel(snapshot, [...channels, ...extra]);
+  if (layout === "ladder") placed = placeByLevel(seatOf, [...channels, ...extra]);
   else {
     const alignments = alignmentEdges(input);
     // The ends of what the lens shows are in view already; what is drawn beside it may have others.
     const keys = new Set(lensView.seats);
-    for (const { edge } of [...alignments, ...extra]) keys.add(edge.source).add(edge.target);
-    placed = placeOnce(snapshot, [...partOfEdges(input, keys), ...alignments, ...channels, ...extra], keys);
+    const struck = takenOut === undefined ? [] : channels.filter(({ edge }) => edge.kind === "channel" && edge.takenOut === true);
+    for (const { edge } of [...alignments, ...extra, ...struck]) keys.add(edge.source).add(edge.target);
+    placed = placeOnce(seatOf, [...partOfEdges(input, keys), ...alignments, ...channels, ...extra], keys);
   }
   return {
     nodes: [...placed.standings.values()].map((standing) => nodeOf(input, standing)),

@@ -5,6 +5,9 @@ import type { Gap, GapId } from "../gaps/gap";
 import { issueMatrixOf, type IssueMatrix } from "../gaps/issue-matrix";
 import { routeFinder, type RouteFinder, type Routes } from "../gaps/routes/find-routes";
 import { judge, type Judgements } from "../gaps/verdicts/judge";
+import { compare, type Comparison } from "../gaps/what-if/compare";
+import { underSupposition } from "../gaps/what-if/compare-gaps";
+import { suppose } from "../gaps/what-if/suppose";
 import { applyLens, type LensView } from "../lens/apply-lens";
 import { filterable } from "../lens/filterable";
 import type { Lens } from "../lens/lens";
@@ -16,9 +19,13 @@ import { asOf, type Snapshot } from "../network/snapshot";
 import { remember } from "./remember";
 
 export interface Selectors {
+  /** The network as it would be; the network itself while nothing is supposed. The last parameter: the name of a holder who is not named. */
+  readonly supposed: typeof suppose;
   readonly snapshot: (network: Network, date: PartialDate) => Snapshot;
   /** Highest severity first; all of them, whatever the lens hides. */
   readonly gaps: (snapshot: Snapshot) => readonly Gap[];
+  /** What a supposition does, `after` being of a network that `supposed` made of that of `before`. */
+  readonly comparison: (before: Snapshot, after: Snapshot) => Comparison;
   readonly gapById: (snapshot: Snapshot, id: GapId) => Gap | undefined;
   /** Which gaps somebody set aside, and which are back; `today` is the reader's own day. */
   readonly judged: (snapshot: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => Judgements;
@@ -31,20 +38,33 @@ export interface Selectors {
 
 /** One set for the page: what it remembers is the page's present state. */
 export const createSelectors = (): Selectors => {
-  const snapshot = remember(asOf);
-  const gaps = remember((of: Snapshot): readonly Gap[] => findGaps(of));
+  // A supposition is seen beside what is: both are asked for in turn.
+  const snapshot = remember(asOf, 3);
+  const bases = new WeakMap<Network, Network>();
+  const supposed = remember<Parameters<typeof suppose>, Network>((network, ...rest) => {
+    const made = suppose(network, ...rest);
+    if (made !== network) bases.set(made, network);
+    return made;
+  });
+  const gaps: Selectors["gaps"] = remember((of: Snapshot): readonly Gap[] => {
+    const base = bases.get(of.network);
+    return base === undefined ? findGaps(of) : underSupposition(gaps(snapshot(base, of.date)), findGaps(of));
+  }, 2);
+  const comparison = remember((before: Snapshot, after: Snapshot) => compare(before, gaps(before), after, gaps(after)));
   const finder = remember((of: Snapshot): { readonly find: RouteFinder; readonly known: Map<GapId, Routes> } => ({ find: routeFinder(of), known: new Map() }));
-  const judged = remember((of: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => judge(of, gaps(of), verdicts, today));
-  const prepared = remember((of: Snapshot, setAside: Judgements["setAside"]) => filterable(of, gaps(of), setAside));
+  const judged = remember((of: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => judge(of, gaps(of), verdicts, today), 2);
+  const prepared = remember((of: Snapshot, setAside: Judgements["setAside"]) => filterable(of, gaps(of), setAside), 2);
   // The panels follow a picture later than the stage: both lenses are asked for in turn.
-  const lensView = remember((of: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => applyLens(prepared(of, setAside), lens), 2);
+  const lensView = remember((of: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => applyLens(prepared(of, setAside), lens), 4);
   const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
   // Both readings of the matrix: the view has one of them, and the details may be of a cell of the other.
   const coverage = remember((of: Snapshot, setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: gaps(of), setAside, mode }), COVERAGE_MODES.length);
   const issueMatrix = remember((of: Snapshot, setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: gaps(of), setAside }));
   return {
+    supposed,
     snapshot,
     gaps,
+    comparison,
     gapById: (of, id) => gaps(of).find((gap) => gap.id === id),
     judged,
     lensView,

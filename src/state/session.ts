@@ -2,10 +2,12 @@
  * What the screen is about: restored from the address, remembered where the user would expect it.
  * Pure transitions `(…args) => (session) => session`.
  */
+import type { Supposition } from "../gaps/what-if/supposition";
 import type { PartialDate } from "../model/date";
 import type { Language } from "../model/text";
 import { focusOn, OPENING_LENS, type Lens } from "../lens/lens";
 import { NOTHING, type Selection } from "./selection";
+import { leaveWhatIf, NOTHING_SUPPOSED } from "./what-if";
 
 /** The views that are drawn on the stage. */
 export const DRAWN_VIEWS = ["ladder", "network"] as const;
@@ -26,6 +28,10 @@ export interface Session {
   readonly asOf: PartialDate;
   readonly lens: Lens;
   readonly selection: Selection;
+  /** While there are any, the whole screen shows the network as it would be. */
+  readonly suppositions: readonly Supposition[];
+  /** What was selected before anything was supposed. */
+  readonly returnTo: Selection;
   /** Remembered in this browser, not part of the address: a link opens in its reader's language. */
   readonly language: Language;
   readonly theme: Theme;
@@ -34,7 +40,7 @@ export interface Session {
 export type Transition = (session: Session) => Session;
 
 export const openingSession = (asOf: PartialDate, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf, lens: OPENING_LENS, selection: NOTHING, language, theme });
+  ({ view: "ladder", asOf, lens: OPENING_LENS, selection: NOTHING, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });
@@ -42,7 +48,10 @@ export const setLens = (change: (lens: Lens) => Lens): Transition => (session) =
 export const select = (selection: Selection): Transition => (session) => ({ ...session, selection });
 export const setLanguage = (language: Language): Transition => (session) => ({ ...session, language });
 export const setTheme = (theme: Theme): Transition => (session) => ({ ...session, theme });
-/** Escape: what is selected is let go first, then the focus on one actor. */
-export const stepBack: Transition = (session) => (session.selection.kind === "nothing"
-  ? { ...session, lens: focusOn(session.lens, undefined) }
-  : { ...session, selection: NOTHING });
+/** Escape: what is only supposed is left first, then what is selected is let go, then the focus on one actor. */
+export const stepBack: Transition = (session) => {
+  if (session.suppositions.length > 0) return leaveWhatIf(session);
+  return session.selection.kind === "nothing"
+    ? { ...session, lens: focusOn(session.lens, undefined) }
+    : { ...session, selection: NOTHING };
+};

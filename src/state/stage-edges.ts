@@ -3,12 +3,24 @@ import { isQuestion, type Gap } from "../gaps/gap";
 import type { Route } from "../gaps/routes/find-routes";
 import type { LensView } from "../lens/apply-lens";
 import { gapSeats } from "../lens/filterable";
+import type { ChannelId } from "../model/id";
 import type { Level, Stance } from "../model/vocabulary";
 import type { Seat, SeatKey } from "../network/seats";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import type { StageEdge } from "./stage-view";
 
+/** What is supposed not to be there stays visible, struck out [I10]. */
+export interface TakenOut {
+  /** As it is. */
+  readonly before: Snapshot;
+  /** Those that would be in view. */
+  readonly channels: readonly ChannelId[];
+  /** The second line under an actor that is taken out. */
+  readonly detail: string;
+}
+
 export interface EdgeInput {
+  readonly takenOut?: TakenOut | undefined;
   readonly snapshot: Snapshot;
   readonly lensView: LensView;
   readonly gaps: readonly Gap[];
@@ -49,11 +61,29 @@ const channelEdge = (state: ChannelState): LevelledEdge => {
   return made;
 };
 
-export const channelEdges = ({ snapshot, lensView }: EdgeInput): LevelledEdge[] => {
+const ofStruck = new WeakMap<ChannelState, LevelledEdge>();
+
+const struckEdge = (state: ChannelState): LevelledEdge => {
+  const known = ofStruck.get(state);
+  if (known !== undefined) return known;
+  const { level, edge } = channelEdge(state);
+  const made: LevelledEdge = { level, edge: edge.kind === "channel" ? { ...edge, takenOut: true } : edge };
+  ofStruck.set(state, made);
+  return made;
+};
+
+const NOTHING_TAKEN_OUT: readonly ChannelId[] = [];
+
+export const channelEdges = ({ snapshot, lensView, takenOut }: EdgeInput): LevelledEdge[] => {
   const edges: LevelledEdge[] = [];
+  const struck = new Set(takenOut?.channels ?? NOTHING_TAKEN_OUT);
   for (const id of lensView.channels) {
     const state = snapshot.channels.get(id);
-    if (state !== undefined) edges.push(channelEdge(state));
+    if (state !== undefined && !struck.has(id)) edges.push(channelEdge(state));
+  }
+  for (const id of struck) {
+    const state = takenOut?.before.channels.get(id);
+    if (state !== undefined) edges.push(struckEdge(state));
   }
   return edges;
 };
@@ -62,12 +92,13 @@ export const channelEdges = ({ snapshot, lensView }: EdgeInput): LevelledEdge[] 
  * One ghost for all that is missing between two seats, in the name of the selected gap or the gravest. A
  * question is drawn only when it is selected: the stage does not suggest what nobody has looked into.
  */
-export const gapEdges = ({ snapshot, lensView, gaps, selectedGap }: EdgeInput): LevelledEdge[] => {
+export const gapEdges = ({ snapshot, lensView, gaps, selectedGap, takenOut }: EdgeInput): LevelledEdge[] => {
   const ghosts = new Map<string, LevelledEdge>();
   const counts = new Map<string, number>();
   for (const gap of gaps) {
     if (gap !== selectedGap && (!lensView.gaps.has(gap.id) || isQuestion(gap))) continue;
-    const ends = gapSeats(snapshot, gap);
+    // What is missing because an actor is taken out ends at where the actor was.
+    const ends = gapSeats(takenOut?.before ?? snapshot, gap);
     const [source, target] = ends;
     if (source === undefined || target === undefined) continue;
     const key = gapEdgeKey(ends);

@@ -29,6 +29,8 @@ export interface StageNode {
   readonly label: string;
   /** Second, quieter: who holds it, or that nobody does. */
   readonly detail: string | undefined;
+  /** It is there, and is supposed not to be. */
+  readonly takenOut?: true;
 }
 
 interface StageEdgeBase {
@@ -39,7 +41,10 @@ interface StageEdgeBase {
 }
 
 export type StageEdge =
-  | StageEdgeBase & { readonly kind: "channel"; readonly level: Level; readonly status: Status; readonly nature: Nature }
+  | StageEdgeBase & { readonly kind: "channel"; readonly level: Level; readonly status: Status; readonly nature: Nature;
+    /** It is there, and is supposed not to be: drawn faint, with the sign ⊘ in its middle. */
+    readonly takenOut?: true;
+  }
   | StageEdgeBase & { readonly kind: "alignment"; readonly stance: Stance }
   | StageEdgeBase & { readonly kind: "membership" }
   | StageEdgeBase & { readonly kind: "part-of" }

@@ -37,6 +37,8 @@ export interface Transient {
   readonly notices: readonly Notice[];
   /** Share of the network's layout that is done, 0…1, while it is worked out beside the page. */
   readonly layoutDone: number | undefined;
+  /** What a supposition does to a large network takes a while. */
+  readonly isSupposing: boolean;
   readonly cell: ChosenCell | undefined;
 }
 
@@ -55,7 +57,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined, isSupposing: false })),
   panels: createStore((): Panels => ({ lens: session.lens })),
 });
 

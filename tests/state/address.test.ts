@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findGaps } from "../../src/gaps/find-gaps";
+import { suppose } from "../../src/gaps/what-if/suppose";
+import type { Supposition } from "../../src/gaps/what-if/supposition";
 import { FACETS, MISSING, NONE, OPENING_LENS, withOff, type Facet, type Lens } from "../../src/lens/lens";
 import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../src/model/vocabulary";
 import { buildNetwork } from "../../src/network/network";
@@ -9,7 +11,7 @@ import { fromAddress, toAddress, type FindGap, type Viewpoint } from "../../src/
 import { NOTHING, relationship, type Selection } from "../../src/state/selection";
 import { VIEWS } from "../../src/state/session";
 import { aTransition } from "../helpers/a-transition";
-import { actor, on } from "../helpers/asked";
+import { actor, administration, channel, on } from "../helpers/asked";
 import { aChannel, anExpectation, anIssue } from "../helpers/builders";
 import { runs, seedFor } from "../helpers/seed";
 
@@ -18,9 +20,11 @@ const network = buildNetwork(aTransition({
   expectations: [anExpectation({ between: ["jp-pm", "us-president"], level: "leader", administration: "new" })],
 }));
 const { bundle } = network;
-const findGap: FindGap = (id, date) => findGaps(asOf(network, date)).find((gap) => gap.id === id);
+const SOMEBODY = { ja: "誰か", en: "somebody" };
+const findGap: FindGap = (id, { asOf: date, suppositions }) =>
+  findGaps(asOf(suppose(network, date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
 const read = (address: string) => fromAddress(address, network, findGap);
-const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, selection: NOTHING };
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, selection: NOTHING, suppositions: [] };
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
@@ -37,10 +41,17 @@ const selections: Selection[] = [
   ...bundle.actors.map(({ id }): Selection => ({ kind: "actor", id })), ...bundle.channels.map(({ id }): Selection => ({ kind: "channel", id })),
   ...bundle.issues.map(({ id }): Selection => ({ kind: "issue", id })), { kind: "gap", id: "expected-missing:jp-pm:us-president:leader::new" },
 ];
+/** In the order in which they are kept. */
+const SUPPOSITIONS: Supposition[] = [
+  { kind: "with-incumbent", office: actor("us-adviser"), administration: administration("new"), person: actor("campbell") },
+  { kind: "without-actor", actor: actor("us-nsc") }, { kind: "without-channel", channel: channel("a.b_c-d") },
+  { kind: "without-incumbent", office: actor("jp-pm") }, { kind: "without-level", level: "leader" },
+];
 /** The gap of the leaders is there from the election on: no link to it is made from a date on which it is not. */
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
   view: fc.constantFrom(...VIEWS), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, selection: fc.constantFrom(...selections),
-}).filter(({ asOf: date, selection }) => selection.kind !== "gap" || findGap(selection.id, date) !== undefined);
+  suppositions: fc.subarray(SUPPOSITIONS),
+}).filter((view) => view.selection.kind !== "gap" || findGap(view.selection.id, view) !== undefined);
 
 describe("the address", () => {
   it("holds the whole view: written and read, it is the same", () => {
@@ -65,6 +76,7 @@ describe("what an address says and nobody understands is told and left out", () 
   it.each([
     ["view=map", { code: "unknown-view", value: "map" }], ["view=constructor", { code: "unknown-view", value: "constructor" }],
     ["as-of=2021-02-30", { code: "not-a-date", value: "2021-02-30" }], ["as-of=", { code: "not-a-date", value: "" }],
+    ["suppose=without-actor:nobody", { code: "unknown-id", value: "nobody" }], ["suppose=x", { code: "unknown-id", value: "x" }],
     ["focus=nobody", { code: "unknown-id", value: "nobody" }], ["actor=nobody", { code: "unknown-id", value: "nobody" }],
     ["channel=__proto__", { code: "unknown-id", value: "__proto__" }], ["issue=x", { code: "unknown-id", value: "x" }],
     ["gap=expected-missing:jp:us:::", { code: "unknown-id", value: "expected-missing:jp:us:::" }], ["relationship=jp", { code: "unknown-id", value: "jp" }],

@@ -18,5 +18,6 @@ import { statusReasons } from "./status-reasons";
 import { tables } from "./tables";
 import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
+import { whatIf } from "./what-if";
 
-export const ja = { commandLine, vocabulary, stage, actors, gaps, shell, lens, inspector, agenda, benchmark, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts };
+export const ja = { commandLine, vocabulary, whatIf, stage, actors, gaps, shell, lens, inspector, agenda, benchmark, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts };

@@ -10,7 +10,8 @@ const Y = HEIGHT / 2;
 const characterOf = (badge: Exclude<Badge, { kind: "missing" }>): string => {
   switch (badge.kind) {
     case "question": return "?";
-    case "stance": return badge.sign;
+    case "stance":
+    case "struck": return badge.sign;
     case "step": return String(badge.step);
   }
 };

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { THEMES, type Theme } from "../../encoding/theme";
 import { isQuestion, type Gap } from "../../gaps/gap";
 import type { Judgements } from "../../gaps/verdicts/judge";
+import { SOMEBODY } from "../../i18n/say-what-if";
 import type { LensView } from "../../lens/apply-lens";
 import type { Lens } from "../../lens/lens";
 import type { PartialDate } from "../../model/date";
@@ -17,7 +18,16 @@ import { useServices } from "../services";
 
 export const useSession = <T>(pick: (session: Session) => T): T => useStore(useServices().stores.session, pick);
 export const useTransient = <T>(pick: (transient: Transient) => T): T => useStore(useServices().stores.transient, pick);
-export const useNetwork = (): Network => useStore(useServices().stores.document, (document) => document.network);
+/** The network as it is recorded. */
+export const useRecorded = (): Network => useStore(useServices().stores.document, (document) => document.network);
+
+/** The network that the screen shows: as recorded, or as it would be under what is supposed. */
+export const useNetwork = (): Network => {
+  const { selectors } = useServices();
+  const asOf = useSession((session) => session.asOf);
+  const suppositions = useSession((session) => session.suppositions);
+  return selectors.supposed(useRecorded(), asOf, suppositions, SOMEBODY);
+};
 
 /** Applies a transition to the session. The same function each time, so that what gets it may be memoised. */
 export const useChange = (): ((transition: Transition) => void) => {
@@ -37,15 +47,23 @@ export const useSnapshot = (): Snapshot => {
   return selectors.snapshot(network, asOf);
 };
 
+/** As it is recorded, whatever is supposed. */
+export const useRecordedSnapshot = (): Snapshot => {
+  const { selectors } = useServices();
+  const recorded = useRecorded();
+  return selectors.snapshot(recorded, useSession((session) => session.asOf));
+};
+
 export const useGaps = (): readonly Gap[] => useServices().selectors.gaps(useSnapshot());
 
 /** The reader's own day. */
 export const useToday = (): PartialDate => useStore(useServices().verdicts.state, ({ today }) => today);
 
 /** Which gaps somebody set aside, and which are back. */
-export const useJudgements = (): Judgements => {
+export const useJudgements = (): Judgements => useJudgementsOn(useSnapshot());
+
+export const useJudgementsOn = (snapshot: Snapshot): Judgements => {
   const { selectors, verdicts } = useServices();
-  const snapshot = useSnapshot();
   const own = useStore(verdicts.state, (state) => verdictsOf(state, snapshot.network));
   const today = useToday();
   return selectors.judged(snapshot, own, today);

@@ -9,6 +9,8 @@ import { MarkSample } from "../common/mark-sample";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useGaps, useSession, useSnapshot, useTheme } from "../common/use-state";
+import { useWhatIf } from "../what-if/use-what-if";
+import { ActorWhatIf } from "../what-if/what-if-actions";
 import { actorFacts, type ActorFacts } from "./actor-facts";
 import { AlignmentList } from "./alignment-list";
 import { DetailHead, Missing, Part } from "./detail-head";
@@ -71,6 +73,7 @@ export function ActorDetail({ id }: { readonly id: ActorId }) {
   const snapshot = useSnapshot();
   const gaps = useGaps();
   const theme = useTheme();
+  const isTakenOut = useWhatIf()?.comparison.takenOut.actors.includes(id) === true;
   const actor = snapshot.network.index.actors.get(id);
   if (actor === undefined) return <Missing kind="" />;
   const facts = actorFacts(snapshot, gaps, id);
@@ -82,7 +85,8 @@ export function ActorDetail({ id }: { readonly id: ActorId }) {
         title={<><MarkSample kind={actor.kind} post={post} colour={theme.levels[actor.level ?? "non-government"]} />{name(actor.name)}</>}
         actions={<FocusButton id={id} />}
       >
-        {facts.seats.length === 0 && <p className="caution">{t("inspector.actor.notYet", { on: on(snapshot.date) })}</p>}
+        {facts.seats.length === 0 && <p className="caution">{isTakenOut ? t("whatIf.takenOut") : t("inspector.actor.notYet", { on: on(snapshot.date) })}</p>}
+        {!isTakenOut && <ActorWhatIf actor={actor} seats={facts.seats} />}
       </DetailHead>
       <Holders actor={actor} facts={facts} />
       {actor.kind === "person" ? <PersonTalks actor={actor} facts={facts} /> : <Talks actor={actor} facts={facts} />}

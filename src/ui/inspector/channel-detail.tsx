@@ -13,6 +13,8 @@ import { saySpan } from "../common/say-span";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useSnapshot, useTheme } from "../common/use-state";
+import { useWhatIf } from "../what-if/use-what-if";
+import { ChannelWhatIf } from "../what-if/what-if-actions";
 import { ContactList } from "./contact-list";
 import { DetailHead, Missing, Part } from "./detail-head";
 import { GapLinks } from "./gap-links";
@@ -56,17 +58,22 @@ export function ChannelDetail({ id }: { readonly id: ChannelId }) {
   const { date, name, t } = speaker;
   const snapshot = useSnapshot();
   const gaps = useGaps();
+  const whatIf = useWhatIf();
   const { bundle, nesting } = snapshot.network;
   const channel = bundle.channels.find((each) => each.id === id);
   if (channel === undefined) return <Missing kind={t("inspector.channel.kind")} />;
-  const state = snapshot.channels.get(id);
+  const isTakenOut = whatIf?.comparison.takenOut.channels.includes(id) === true;
+  // What is recorded of it is shown, not what a supposition makes of the record.
+  const state = (isTakenOut ? whatIf.before : snapshot).channels.get(id);
   const [a, b] = channel.ends;
   const between = gaps.filter(({ between: [near, far] }) =>
     (nesting.isWithin(near, a) && nesting.isWithin(far, b)) || (nesting.isWithin(near, b) && nesting.isWithin(far, a)));
   return (
     <article>
       <DetailHead kind={t("inspector.channel.kind")} title={sayChannel(speaker, snapshot, channel)}>
-        {state === undefined && <p className="caution">{t("inspector.channel.notOnDate", { date: date(snapshot.date) })}</p>}
+        {isTakenOut && <p className="caution">{t("whatIf.takenOut")}</p>}
+        {!isTakenOut && state === undefined && <p className="caution">{t("inspector.channel.notOnDate", { date: date(snapshot.date) })}</p>}
+        {!isTakenOut && state !== undefined && state.status !== "closed" && <ChannelWhatIf id={id} />}
       </DetailHead>
       {state !== undefined && <Status state={state} />}
       <Facts channel={channel} state={state} />

@@ -11,6 +11,7 @@ import { Sources } from "../common/sources";
 import { useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
 import { VerdictArea } from "../verdicts/verdict-area";
+import { useIsSupposing } from "../what-if/use-what-if";
 import { AbsenceBadge } from "./absence-badge";
 import { DetailHead, Part } from "./detail-head";
 import { ExpectationFields } from "./expectation-fields";
@@ -64,6 +65,7 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
   const isShown = useLensView().gaps.has(gap.id);
   const routes = useServices().selectors.routes(snapshot, gap);
   const { between, because, absence } = sayGap(speaker, snapshot, gap);
+  const isSupposing = useIsSupposing();
   const [near, far] = gap.between;
   const isAsked = isQuestion(gap);
   const judgement = useJudgements().byGap.get(gap.id);
@@ -80,7 +82,7 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
           {!isShown && <span className="quiet">{t("inspector.gap.hiddenByLens")}</span>}
         </p>
       </DetailHead>
-      <VerdictArea gap={gap} />
+      {isSupposing ? <p className="caution">{t("whatIf.notDecided")}</p> : <VerdictArea gap={gap} />}
       <Part title={t("inspector.gap.because")}>
         <ul className="sentences">{because.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         <Sources citations={gap.sources} />

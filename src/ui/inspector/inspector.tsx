@@ -3,6 +3,8 @@ import { useEffect, useRef, type RefObject } from "react";
 import type { Selection } from "../../state/selection";
 import { useSession } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
+import { useWhatIf } from "../what-if/use-what-if";
+import { WhatIfSummary } from "../what-if/what-if-summary";
 import { ActorDetail } from "./actor-detail";
 import { CellDetail } from "./cell-detail";
 import { ChannelDetail } from "./channel-detail";
@@ -15,9 +17,14 @@ import { usePrinting } from "./use-printing";
 
 const keyOf = (selection: Selection): string => (selection.kind === "nothing" ? "" : `${selection.kind} ${selection.id}`);
 
+function Overview() {
+  const whatIf = useWhatIf();
+  return <>{whatIf !== undefined && <WhatIfSummary whatIf={whatIf} />}<GapList /></>;
+}
+
 function Content({ selection }: { readonly selection: Selection }) {
   switch (selection.kind) {
-    case "nothing": return <GapList />;
+    case "nothing": return <Overview />;
     case "gap": return <GapDetail id={selection.id} />;
     case "actor": return <ActorDetail id={selection.id} />;
     case "channel": return <ChannelDetail id={selection.id} />;

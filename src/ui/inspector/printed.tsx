@@ -3,8 +3,9 @@ import { isQuestion, type Gap } from "../../gaps/gap";
 import { sayGap } from "../../i18n/say-gap";
 import { sayHeadline } from "../../i18n/say-question";
 import { sayJudgement } from "../../i18n/say-verdict";
+import { saySuppositions } from "../../i18n/say-what-if";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
+import { useGaps, useJudgements, useLensView, useSession, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
 import { useExpectsAnything } from "./nothing-missing";
 import { sayCounts } from "./say-counts";
@@ -19,12 +20,14 @@ export function PrintedHead() {
   const view = useLensView();
   const { setAside } = useJudgements();
   const isMeasured = useExpectsAnything();
+  const suppositions = useSession((session) => session.suppositions);
   const counts = isMeasured || gaps.length > 0
     ? sayCounts(speaker, sortGaps(gaps, setAside), sortGaps(gaps.filter(({ id }) => view.gaps.has(id)), setAside))
     : t("inspector.gapList.noExpectation");
   return (
     <header className="printed-head">
       <h1>{name(snapshot.network.bundle.dataset.name)}</h1>
+      {suppositions.length > 0 && <p><strong>{saySuppositions(speaker, snapshot, suppositions)}</strong></p>}
       <p>{t("inspector.print.asOf", { date: speaker.date(snapshot.date) })} · {counts}</p>
     </header>
   );

@@ -1,10 +1,14 @@
 /** Everything between two actors, their parts included. */
 import { alignmentsOn } from "../../gaps/frictions";
+import { leaderDependence } from "../../gaps/leader-dependence";
+import { sayDependence } from "../../i18n/say-what-if";
 import type { ActorId } from "../../model/id";
+import { LEVELS } from "../../model/vocabulary";
 import { ActorLink } from "../common/links";
 import { actorName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useSnapshot } from "../common/use-state";
+import { LevelWhatIf } from "../what-if/what-if-actions";
 import { AlignmentList } from "./alignment-list";
 import { ChannelsByLevel } from "./channels-by-level";
 import { DetailHead, Part } from "./detail-head";
@@ -21,6 +25,7 @@ export function RelationshipDetail({ between: [a, b] }: { readonly between: read
   const gaps = useGaps().filter(({ between }) => connects(between));
   const alignments = alignmentsOn(snapshot).filter(({ between }) => connects(between));
   const channels = [...snapshot.channels.values()].filter(({ channel }) => connects(channel.ends));
+  const levels = LEVELS.filter((level) => channels.some((state) => state.status === "open" && state.level === level));
   return (
     <article>
       <DetailHead
@@ -29,6 +34,10 @@ export function RelationshipDetail({ between: [a, b] }: { readonly between: read
       >
         <p className="inline-links"><ActorLink id={a} /><ActorLink id={b} /></p>
       </DetailHead>
+      <Part title={t("whatIf.part.dependence")}>
+        <p>{sayDependence(speaker, leaderDependence(snapshot, [a, b]))}</p>
+        <p className="quiet">{t("whatIf.dependence.meaning")}</p>
+      </Part>
       <Part title={t("inspector.issue.stances")}>
         {alignments.length === 0 ? <p className="quiet">{t("inspector.relationship.alignmentsNone")}</p> : <AlignmentList alignments={alignments} without="actors" />}
       </Part>
@@ -40,6 +49,7 @@ export function RelationshipDetail({ between: [a, b] }: { readonly between: read
           ? <p className="quiet">{t("inspector.relationship.channelsNone", { on: on(snapshot.date) })}</p>
           : <ChannelsByLevel states={channels} />}
       </Part>
+      {levels.length > 0 && <Part title={t("whatIf.action.levels")}><LevelWhatIf levels={levels} /></Part>}
     </article>
   );
 }

@@ -4,7 +4,9 @@ import { focusOn, isWideOpen, OPEN_LENS, showAllOf, type Lens } from "../../lens
 import type { Translate } from "../../i18n/translate";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useLensView, usePanelsLens } from "../common/use-state";
+import { useChange, useJudgementsOn, usePanelsLens, useRecordedSnapshot } from "../common/use-state";
+import { useServices } from "../services";
+import { useIsSupposing, useWhatIf } from "../what-if/use-what-if";
 
 const bringBack = (by: HiddenBy) => (lens: Lens): Lens => {
   if (by === "folded" || by === "as-of") return lens;
@@ -44,15 +46,41 @@ function HiddenRow({ hidden: { by, actors, channels } }: { readonly hidden: Lens
   );
 }
 
+/** What is supposed not to be there is no filter's doing, and nothing brings it back but leaving. */
+function TakenOutRow() {
+  const { t } = useSpeaker();
+  const takenOut = useWhatIf()?.comparison.takenOut;
+  if (takenOut === undefined || takenOut.actors.length + takenOut.channels.length === 0) return null;
+  const counts = [
+    ...(takenOut.actors.length === 0 ? [] : [t("lens.hidden.actors", { count: takenOut.actors.length })]),
+    ...(takenOut.channels.length === 0 ? [] : [t("lens.hidden.channels", { count: takenOut.channels.length })]),
+  ];
+  const [first = "", second] = counts;
+  return (
+    <li>
+      <span>
+        <strong>{second === undefined ? first : t("lens.hidden.both", { actors: first, channels: second })}</strong>
+        {t("lens.hidden.because", { reason: t("whatIf.hidden") })}
+      </span>
+    </li>
+  );
+}
+
 export function HiddenNote() {
   const { t } = useSpeaker();
-  const { hidden } = useLensView();
+  const { selectors } = useServices();
   const lens = usePanelsLens();
+  const recorded = useRecordedSnapshot();
+  // Of what is recorded: what a supposition takes out is told as such, not as closed or not yet there.
+  const { hidden } = selectors.lensView(recorded, lens, useJudgementsOn(recorded).setAside);
+  const isSupposing = useIsSupposing();
   const change = useChange();
   return (
     <section className="hidden-note" aria-label={t("lens.hidden.title")}>
       <h2>{t("lens.hidden.title")}</h2>
-      {hidden.length === 0 ? <p>{t("lens.hidden.nothing")}</p> : <ul>{hidden.map((each) => <HiddenRow key={each.by} hidden={each} />)}</ul>}
+      {hidden.length === 0 && !isSupposing
+        ? <p>{t("lens.hidden.nothing")}</p>
+        : <ul><TakenOutRow />{hidden.map((each) => <HiddenRow key={each.by} hidden={each} />)}</ul>}
       {!isWideOpen(lens) && (
         <button type="button" className="link" onClick={() => { change(setLens(() => OPEN_LENS)); }}>{t("lens.hidden.showAll")}</button>
       )}

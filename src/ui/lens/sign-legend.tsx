@@ -1,6 +1,6 @@
 /** Signs of the stage that are no filter: how a post is held, and lines other than channels. */
 import { useState } from "react";
-import { partOfSign, questionSign, routeSign } from "../../encoding/line-sign";
+import { partOfSign, questionSign, routeSign, takenOutSign } from "../../encoding/line-sign";
 import { LineSample } from "../common/line-sample";
 import { MarkSample } from "../common/mark-sample";
 import { useSpeaker } from "../common/speaker-context";
@@ -17,6 +17,7 @@ export function SignLegend() {
     { label: t("lens.legend.inside"), sign: routeSign(theme, true, 2) },
     { label: t("lens.legend.question"), sign: questionSign(theme) },
     { label: t("lens.legend.partOf"), sign: partOfSign(theme) },
+    { label: t("whatIf.legend"), sign: takenOutSign(theme, "security-adviser", "institutional") },
   ];
   return (
     <details className="facet" open={isOpen} onToggle={(event) => { setOpen(event.currentTarget.open); }}>

@@ -4,6 +4,8 @@ import { MISSING, toggleValue, type Facet } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange } from "../common/use-state";
+import { LEVELS } from "../../model/vocabulary";
+import { LevelButton } from "../what-if/level-button";
 import { ValueSign } from "./value-sign";
 
 interface Props {
@@ -22,6 +24,7 @@ export const ValueRow = memo(function ValueRow({ facet, value, label, shows, mis
   const { t } = useSpeaker();
   const change = useChange();
   const isMissing = facet === "status" && value === MISSING;
+  const level = facet === "level" ? LEVELS.find((each) => each === value) : undefined;
   const shown = isMissing ? missing : shows;
   return (
     <li className={isMissing ? "value missing" : "value"}>
@@ -37,7 +40,10 @@ export const ValueRow = memo(function ValueRow({ facet, value, label, shows, mis
           {!isMissing && missing > 0 ? `, ${t("lens.missing", { count: missing })}` : ""}
         </span>
       </label>
-      <button type="button" className="only" aria-label={onlyLabel} title={onlyLabel} onClick={() => { onOnly(value); }}>{t("lens.only")}</button>
+      <span className="row-actions">
+        {level !== undefined && <LevelButton level={level} />}
+        <button type="button" aria-label={onlyLabel} title={onlyLabel} onClick={() => { onOnly(value); }}>{t("lens.only")}</button>
+      </span>
     </li>
   );
 });

@@ -8,6 +8,8 @@ import { LensPanel } from "../lens/lens-panel";
 import { Notices } from "../notices/notices";
 import { NOTHING } from "../../state/selection";
 import { isDrawn } from "../../state/session";
+import { useSuppose } from "../what-if/use-what-if";
+import { WhatIfBanner } from "../what-if/what-if-banner";
 import { MomentsBar } from "../time/moments-bar";
 import { FileDrop } from "./file-drop";
 import { LiveRegion } from "./live-region";
@@ -22,7 +24,9 @@ import { useSingleKeys } from "./use-single-keys";
 export function Shell() {
   const { t } = useSpeaker();
   const view = useSession((session) => session.view);
+  const selection = useSession((session) => session.selection);
   const choose = useSelect();
+  const suppose = useSuppose();
   const searchInput = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -33,7 +37,11 @@ export function Shell() {
     flushSync(() => { choose(NOTHING); });
     inspector.current?.querySelector<HTMLElement>("[data-gap]")?.focus();
   };
-  useShortcuts({ singleKeys: singleKeys.on, search: () => searchInput.current?.focus(), gaps: goToGaps, help: openHelp });
+  const whatIf = (): void => {
+    if (selection.kind === "actor") suppose({ kind: "without-actor", actor: selection.id });
+    if (selection.kind === "channel") suppose({ kind: "without-channel", channel: selection.id });
+  };
+  useShortcuts({ singleKeys: singleKeys.on, search: () => searchInput.current?.focus(), gaps: goToGaps, help: openHelp, whatIf });
   return (
     <div className="shell">
       <a className="skip" href="#inspector" onClick={(event) => { event.preventDefault(); inspector.current?.focus(); }}>{t("shell.skip")}</a>
@@ -41,6 +49,7 @@ export function Shell() {
       <Notices />
       <LensPanel />
       <main className="centre" aria-label={t("shell.panels.stage")}>
+        <WhatIfBanner />
         {isDrawn(view) ? <StageArea view={view} /> : <ReadArea view={view} />}
         <div className="centre-foot">
           <MomentsBar />

@@ -16,7 +16,7 @@ const useGroups = (): readonly Group[] => {
       keys: [
         [["/"], t("shortcuts.search")],
         ...VIEWS.map((view, at) => [[String(at + 1)], t(`shell.views.${view}`)] as const),
-        [["g"], t("shortcuts.gaps")], [["?"], t("shortcuts.help")], [["Esc"], t("shortcuts.escape")],
+        [["g"], t("shortcuts.gaps")], [["w"], t("shortcuts.whatIf")], [["?"], t("shortcuts.help")], [["Esc"], t("shortcuts.escape")],
       ],
     },
     { title: t("shortcuts.group.list"), keys: [[["↑", "↓"], t("shortcuts.cards")], [["Enter"], t("shortcuts.open")]] },

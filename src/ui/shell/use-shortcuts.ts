@@ -9,6 +9,7 @@ export interface ShortcutActions {
   readonly search: () => void;
   readonly gaps: () => void;
   readonly help: () => void;
+  readonly whatIf: () => void;
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -17,7 +18,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** A full-width key of a Japanese keyboard is the same key. */
 const plainKey = (event: KeyboardEvent): string => event.key.normalize("NFKC");
 
-export const useShortcuts = ({ singleKeys, search, gaps, help }: ShortcutActions): void => {
+export const useShortcuts = ({ singleKeys, search, gaps, help, whatIf }: ShortcutActions): void => {
   const { session } = useServices().stores;
   // Before the first paint: what is seen must already answer to its keys.
   useLayoutEffect(() => {
@@ -27,6 +28,7 @@ export const useShortcuts = ({ singleKeys, search, gaps, help }: ShortcutActions
       switch (key) {
         case "/": return search;
         case "g": return gaps;
+        case "w": return whatIf;
         case "?": return help;
         default: return undefined;
       }
