@@ -6,6 +6,7 @@ import { en } from "../../src/i18n/en";
 import { ja } from "../../src/i18n/ja";
 import { sayGap } from "../../src/i18n/say-gap";
 import { sayProblem } from "../../src/i18n/say-problem";
+import { sayQuestion } from "../../src/i18n/say-question";
 import { sayRoute } from "../../src/i18n/say-route";
 import { sayStatusReason } from "../../src/i18n/say-status";
 import { createSpeaker } from "../../src/i18n/speaker";
@@ -14,6 +15,7 @@ import { PROBLEM_CODES } from "../../src/model/problem";
 import { LANGUAGES } from "../../src/model/text";
 import { buildNetwork } from "../../src/network/network";
 import { asOf } from "../../src/network/snapshot";
+import { everyRule } from "../gaps/every-rule";
 import { referenceBundle } from "../helpers/read-data-set";
 
 const day = (text: string): PartialDate => {
@@ -32,6 +34,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\
 
 const network = buildNetwork(referenceBundle());
 const DATES = ["1995", "2021-02", "2021-04-16", "2024-11-05", "2024-11-30", "2025-01-20", "2025-06-01"].map(day);
+const ofEveryRule = asOf(buildNetwork(everyRule()), day("2024-11-30"));
 
 describe("the two word lists", () => {
   const english = new Map(leaves(en));
@@ -63,10 +66,16 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     for (const { status, reason } of snapshot.channels.values()) isSaid(sayStatusReason(speaker, snapshot, status, reason));
   });
 
+  it.each(findGaps(ofEveryRule).map((gap) => ({ rule: gap.rule, id: gap.id, gap })))("[$rule] $id, as a finding and as a question", ({ gap }) => {
+    const { title, between, because, absence } = sayGap(speaker, ofEveryRule, gap);
+    for (const text of [title, between, absence, sayQuestion(speaker, ofEveryRule, gap), ...because]) isSaid(text);
+    expect(because.length).toBeGreaterThan(0);
+  });
+
   it.each(PROBLEM_CODES)("problem %s", (code) => {
     const params = {
       value: "x", allowed: "a, b", id: "x", suggestion: "y", collection: "actors", field: "name", reason: "other", limit: "10", size: "11", key: "k", tag: "!t", name: "n",
-      known: "json", other: "o", attribute: "w", of: "nodes", count: "2", expected: "string", actual: "state", from: "2021", to: "2020", encoding: "utf-8", party: "us",
+      known: "json", other: "o", attribute: "w", of: "nodes", count: "2", expected: "string", actual: "state", from: "2021", to: "2020", encoding: "utf-8", party: "us", sum: "101",
     };
     isSaid(sayProblem(speaker, { code, file: "a.yaml", path: [], params }));
   });
