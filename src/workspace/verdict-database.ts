@@ -2,7 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import type { DataSetId } from "../model/id";
 import type { GapId } from "../gaps/gap";
-import { headOf, missingFrom, sealed, unsealed } from "./stored-verdicts";
+import { examined, receiptFor, sealed, type Lying } from "./stored-verdicts";
 import type { VerdictChange, VerdictEdits } from "./verdict-edits";
 
 export const DATABASE = "keiro";
@@ -12,7 +12,7 @@ export const DATABASE_VERSION = 1;
 /** What is in storage is outside data: it is checked before it is believed. */
 interface Stores extends DBSchema {
   verdicts: { key: [DataSetId, GapId]; value: unknown };
-  heads: { key: DataSetId; value: unknown };
+  receipts: { key: [DataSetId, GapId]; value: unknown };
 }
 
 /** `full`: no room. `newer`: a newer Keiro keeps its data here. `unavailable`: switched off or broken. */
@@ -44,7 +44,7 @@ const troubleOf = (error: unknown): StorageTrouble => {
 };
 
 type Connection = IDBPDatabase<Stores>;
-type Transaction = IDBPTransaction<Stores, ["verdicts", "heads"], "readwrite">;
+type Transaction = IDBPTransaction<Stores, ["verdicts", "receipts"], "readwrite">;
 
 /** Every key `[dataset, gap]` of the data set: a list sorts behind every text. */
 const allOf = (dataset: DataSetId): IDBKeyRange => IDBKeyRange.bound([dataset], [dataset, []]);
@@ -58,7 +58,7 @@ const connector = (): (() => Promise<Connection | StorageTrouble>) => {
   const open = async (): Promise<Connection> => openDB<Stores>(DATABASE, DATABASE_VERSION, {
     upgrade: (database) => {
       database.createObjectStore("verdicts", { keyPath: ["dataset", "gap"] });
-      database.createObjectStore("heads", { keyPath: "dataset" });
+      database.createObjectStore("receipts", { keyPath: ["dataset", "gap"] });
     },
     // A newer Keiro in another tab waits for this one to let go; from then on the data is its own.
     blocking: () => {
@@ -88,16 +88,15 @@ const abort = (transaction: Transaction): void => {
   }
 };
 
-/** One transaction over both stores: the head always counts what was done before it. */
-const change = async (database: Connection, dataset: DataSetId, work: (transaction: Transaction) => Promise<unknown>): Promise<WriteOutcome> => {
+/** One transaction over both stores: all of it or nothing. */
+const change = async (database: Connection, work: (transaction: Transaction) => Promise<unknown>): Promise<WriteOutcome> => {
   let transaction: Transaction | undefined;
   try {
-    const opened = database.transaction(["verdicts", "heads"], "readwrite", { durability: "strict" });
+    const opened = database.transaction(["verdicts", "receipts"], "readwrite", { durability: "strict" });
     transaction = opened;
     const everything = async (): Promise<void> => {
       try {
         await work(opened);
-        await opened.objectStore("heads").put(headOf(dataset, await opened.objectStore("verdicts").getAll(allOf(dataset))));
       } catch (error) {
         // Or the half that was done would be kept.
         abort(opened);
@@ -113,44 +112,67 @@ const change = async (database: Connection, dataset: DataSetId, work: (transacti
   }
 };
 
+const STORES = ["verdicts", "receipts"] as const;
+
+/** Everything of the data set that lies in a store. */
+const lyingIn = async (
+  transaction: IDBPTransaction<Stores, ["verdicts", "receipts"], "readonly" | "readwrite">, store: (typeof STORES)[number], dataset: DataSetId,
+): Promise<Lying> => {
+  const [keys, values] = await Promise.all([
+    transaction.objectStore(store).getAllKeys(allOf(dataset)), transaction.objectStore(store).getAll(allOf(dataset)),
+  ]);
+  return new Map(keys.map(([, gap], at) => [gap, values[at]]));
+};
+
 /** One for the page. Nothing here throws or rejects: what went wrong is an answer. */
 export const openVerdictDatabase = (): VerdictDatabase => {
   const connect = connector();
-  const changing = async (dataset: DataSetId, work: (transaction: Transaction) => Promise<unknown>): Promise<WriteOutcome> => {
+  const changing = async (work: (transaction: Transaction) => Promise<unknown>): Promise<WriteOutcome> => {
     const database = await connect();
-    return typeof database === "string" ? { kind: "trouble", trouble: database } : change(database, dataset, work);
+    return typeof database === "string" ? { kind: "trouble", trouble: database } : change(database, work);
   };
   return {
     read: async (dataset) => {
       const database = await connect();
       if (typeof database === "string") return { kind: "trouble", trouble: database };
       try {
-        const transaction = database.transaction(["verdicts", "heads"]);
-        const [values, head] = await Promise.all([
-          transaction.objectStore("verdicts").getAll(allOf(dataset)), transaction.objectStore("heads").get(dataset), transaction.done,
-        ]);
-        const read = values.map(unsealed);
-        const broken = read.filter((each) => each === undefined).length;
-        return {
-          kind: "read",
-          edits: new Map(read.flatMap((each) => (each === undefined ? [] : [[each.gap, each.edit] as const]))),
-          // A broken one also breaks the head's sign: it is not told twice.
-          damaged: broken > 0 ? broken : missingFrom(dataset, values, head),
-        };
+        const transaction = database.transaction(["verdicts", "receipts"]);
+        const [values, receipts] = await Promise.all([lyingIn(transaction, "verdicts", dataset), lyingIn(transaction, "receipts", dataset), transaction.done]);
+        const { edits, damaged } = examined(values, receipts);
+        return { kind: "read", edits, damaged: damaged.length };
       } catch (error) {
         return { kind: "trouble", trouble: troubleOf(error) };
       }
     },
-    write: (dataset, changes) => changing(dataset, async (transaction) => {
+    write: (dataset, changes) => changing(async (transaction) => {
       const verdicts = transaction.objectStore("verdicts");
-      await Promise.all(changes.map(async ({ gap, edit }) => {
-        await (edit === undefined ? verdicts.delete([dataset, gap]) : verdicts.put(sealed(dataset, gap, edit)));
-      }));
+      const receipts = transaction.objectStore("receipts");
+      const sent: Promise<unknown>[] = [];
+      const send = (request: Promise<unknown>): void => { sent.push(request); };
+      try {
+        for (const { gap, edit } of changes) {
+          const value = edit === undefined ? undefined : sealed(dataset, gap, edit);
+          send(value === undefined ? verdicts.delete([dataset, gap]) : verdicts.put(value));
+          send(value === undefined ? receipts.delete([dataset, gap]) : receipts.put(receiptFor(value)));
+        }
+        // At once, not when the last request has been answered: by then the tab may be closed.
+        transaction.commit();
+      } catch (error) {
+        // One could not be sent. The others must not end the transaction well by themselves.
+        abort(transaction);
+        void Promise.allSettled(sent);
+        throw error;
+      }
+      await Promise.all(sent);
     }),
-    clean: (dataset) => changing(dataset, async (transaction) => {
-      const verdicts = transaction.objectStore("verdicts");
-      const [keys, values] = await Promise.all([verdicts.getAllKeys(allOf(dataset)), verdicts.getAll(allOf(dataset))]);
-      await Promise.all(keys.filter((_, at) => unsealed(values[at]) === undefined).map(async (key) => { await verdicts.delete(key); }));
+    clean: (dataset) => changing(async (transaction) => {
+      const { edits, damaged } = examined(await lyingIn(transaction, "verdicts", dataset), await lyingIn(transaction, "receipts", dataset));
+      await Promise.all(damaged.map(async (gap) => {
+        const edit = edits.get(gap);
+        // What can be read is kept, as the last that is known.
+        if (edit !== undefined) await transaction.objectStore("receipts").put(receiptFor(sealed(dataset, gap, edit)));
+        else await Promise.all(STORES.map(async (store) => { await transaction.objectStore(store).delete([dataset, gap]); }));
+      }));
     }),
   };
 };

@@ -22,16 +22,18 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("[reliability 4] the tab is closed straight after: nothing is lost", async ({ page, context }) => {
-  const speaker = await visit(page, { language: "en" });
-  await openForm(page, speaker);
-  await fillForm(page, speaker);
-  await submit(page, speaker);
-  await page.close();
-  const next = await context.newPage();
-  const there = await visit(next, { language: "en" });
-  await isSetAside(next, "en", there);
-});
+for (const attempt of [1, 2, 3]) {
+  test(`[reliability 4] the tab is closed straight after: nothing is lost (${attempt})`, async ({ page, context }) => {
+    const speaker = await visit(page, { language: "en" });
+    await openForm(page, speaker);
+    await fillForm(page, speaker);
+    await submit(page, speaker);
+    await page.close();
+    const next = await context.newPage();
+    const there = await visit(next, { language: "en" });
+    await isSetAside(next, "en", there);
+  });
+}
 
 test("[reliability 6] another tab sees it, and its taking back, without a reload", async ({ page, context }) => {
   const speaker = await visit(page, { language: "en" });
@@ -65,10 +67,12 @@ for (const language of LANGUAGES) {
 
 test("[reliability 5] every transaction aborts after its requests reported success: told each time, and export works", async ({ page }) => {
   await page.addInitScript(() => {
+    // Or it could not be aborted any more.
+    IDBTransaction.prototype.commit = () => {};
     const put = Reflect.get(IDBObjectStore.prototype, "put") as (...args: unknown[]) => IDBRequest;
     IDBObjectStore.prototype.put = function aborting(this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
       const request = put.apply(this, args);
-      if (this.name === "heads") request.addEventListener("success", () => { this.transaction.abort(); });
+      if (this.name === "receipts") request.addEventListener("success", () => { this.transaction.abort(); });
       return request;
     };
   });
@@ -78,7 +82,8 @@ test("[reliability 5] every transaction aborts after its requests reported succe
   const notice = page.getByRole("alert").filter({ hasText: t("verdicts.trouble.failed") });
   await notice.getByRole("button", { name: t("notices.dismiss") }).click();
   await expect(notice).toHaveCount(0);
-  await inspector(page, speaker).getByRole("button", { name: t("verdicts.action.takeBack") }).click();
+  await inspector(page, speaker).getByRole("button", { name: t("verdicts.action.change") }).click();
+  await submit(page, speaker);
   await expect(notice).toBeVisible();
   expect(await keptIn(page)).toBe(0);
 });

@@ -180,6 +180,17 @@ test("[verdict] exported by themselves, taken where that file is opened, and und
   });
 });
 
+test("[verdict] a file of verdicts named in the address joins the data that opens", async ({ page, browser }) => {
+  const speaker = await visit(page, { language: "en" });
+  await setAside(page, speaker);
+  const { text } = await exported(page, speaker, "verdicts");
+  await elsewhere(browser, async (other) => {
+    await other.route("**/shared.json", (route) => route.fulfill({ body: text, contentType: "application/json" }));
+    const there = await visit(other, { language: "en", query: "open=shared.json" });
+    await expect(inspector(other, there).getByText(REASON)).toBeVisible();
+  });
+});
+
 test("[I5] a file of verdicts with a slip, of a newer version or of other data changes nothing", async ({ page }) => {
   const speaker = await visit(page, { language: "en" });
   await setAside(page, speaker);

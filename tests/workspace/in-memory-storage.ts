@@ -6,6 +6,13 @@ export const emptyStorage = (): void => {
   Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBCursor, IDBDatabase, IDBIndex, IDBKeyRange, IDBObjectStore, IDBRequest, IDBTransaction });
 };
 
+/** Transactions end when their last request is answered, not when they are told to; the answer makes it as it was. */
+export const withoutCommit = (): (() => void) => {
+  const original = Reflect.get(IDBTransaction.prototype, "commit");
+  Reflect.set(IDBTransaction.prototype, "commit", () => {});
+  return () => { Reflect.set(IDBTransaction.prototype, "commit", original); };
+};
+
 type Method = (...args: unknown[]) => unknown;
 
 /** Puts another method in the place of one of the stores'; the answer puts it back. */

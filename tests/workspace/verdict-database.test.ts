@@ -5,7 +5,7 @@ import type { DataSetId } from "../../src/model/id";
 import { DATABASE, DATABASE_VERSION, openVerdictDatabase, type VerdictDatabase } from "../../src/workspace/verdict-database";
 import { setAside, takeBack, type VerdictChange } from "../../src/workspace/verdict-edits";
 import { aDataSet, aVerdict } from "../helpers/builders";
-import { emptyStorage, replaceInStores } from "./in-memory-storage";
+import { emptyStorage, replaceInStores, withoutCommit } from "./in-memory-storage";
 
 const ONE = aDataSet({ id: "one" }).id;
 const TWO = aDataSet({ id: "two" }).id;
@@ -81,10 +81,12 @@ describe("[reliability 9] what is damaged is noticed, and the rest is still ther
     await tamper((raw) => raw.clear("verdicts"));
     expect(await read()).toEqual({ gaps: [], damaged: 3 });
   });
-  it.each([["gone", undefined], ["broken", { dataset: ONE, count: "three" }], ["of another time", { dataset: ONE, count: 3, seals: "0" }]])("a head that is %s", async (_, head) => {
-    await tamper((raw) => (head === undefined ? raw.delete("heads", ONE) : raw.put("heads", head)));
-    expect(await read()).toEqual({ gaps, damaged: 1 });
-  });
+  it.each([["gone", undefined, 0], ["broken", { dataset: ONE, gap: gaps[0] }, 1], ["of another edit", { dataset: ONE, gap: gaps[0], seal: "0" }, 1]])(
+    "a receipt that is %s; the edits are there", async (_, receipt, damaged) => {
+      await tamper((raw) => (receipt === undefined ? raw.delete("receipts", [ONE, gaps[0] ?? ""]) : raw.put("receipts", receipt)));
+      expect(await read()).toEqual({ gaps, damaged });
+    },
+  );
   it("a record that was put back from an earlier time", async () => {
     const earlier = await openDB(DATABASE, DATABASE_VERSION).then(async (raw) => { const value: unknown = await raw.get("verdicts", [ONE, gaps[0] ?? ""]); raw.close(); return value; });
     await database.write(ONE, [setAside(aVerdict({ gap: gaps[0] ?? "", reason: "Later." }))]);
@@ -95,6 +97,11 @@ describe("[reliability 9] what is damaged is noticed, and the rest is still ther
     await tamper(async (raw) => raw.put("verdicts", { ...await inStore(raw), seal: "0" }));
     expect(await database.clean(ONE)).toEqual({ kind: "saved" });
     expect(await read()).toEqual({ gaps: gaps.slice(1), damaged: 0 });
+  });
+  it("and what is only an earlier edit is kept then, as the last that is known", async () => {
+    await tamper((raw) => raw.put("receipts", { dataset: ONE, gap: gaps[0], seal: "0" }));
+    await database.clean(ONE);
+    expect(await read()).toEqual({ gaps, damaged: 0 });
   });
 });
 
@@ -139,9 +146,9 @@ describe("[reliability 5] a fault at the Nth call to storage", () => {
     expect(await database.write(ONE, changes)).toEqual({ kind: "saved" });
   });
   it("a transaction that is aborted after every request reported success", async () => {
-    restores.push(replaceInStores("put", (original) => function wrapped(this: IDBObjectStore, ...args) {
+    restores.push(withoutCommit(), replaceInStores("put", (original) => function wrapped(this: IDBObjectStore, ...args) {
       const request = Reflect.apply(original, this, args);
-      if (this.name === "heads" && request instanceof IDBRequest) request.addEventListener("success", () => { this.transaction.abort(); });
+      if (this.name === "receipts" && request instanceof IDBRequest) request.addEventListener("success", () => { this.transaction.abort(); });
       return request;
     }));
     expect(await database.write(ONE, all)).toEqual({ kind: "trouble", trouble: "failed" });
