@@ -8,7 +8,7 @@ import type { Issue } from "../model/records/issue";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { absenceOf } from "./absence";
 import type { Ends, Expected } from "./coverage/cell";
-import { byPair, partiesOf, type Pair } from "./coverage/pairs";
+import { inPairOrder, partiesOf, type Pair } from "./coverage/pairs";
 import { gapOfExpectation, withoutSuggestions } from "./coverage/unmet";
 import { alignmentsOn } from "./frictions";
 import { isQuestion, type Gap, type GapId } from "./gap";
@@ -134,8 +134,8 @@ export const issueMatrixOf = ({ snapshot, gaps, setAside }: IssueMatrixInput): I
   const placeOf = ({ agenda }: Issue): number => (agenda === undefined ? undefined : place.get(agenda)) ?? bundle.agenda.length;
   const isAcross = ({ parties }: Pair): boolean => parties.includes(across);
   const fill = (pair: Pair): number => bundle.issues.filter(({ id }) => contents.has(`${id} ${pair.key}`)).length;
-  const columns = [...pairs.values()].toSorted((a, b) =>
-    Number(isAcross(b)) - Number(isAcross(a)) || Number(a.isWithin) - Number(b.isWithin) || (isAcross(a) ? 0 : fill(b) - fill(a)) || byPair(snapshot)(a, b));
+  const columns = inPairOrder(snapshot, [...pairs.values()]).toSorted((a, b) =>
+    Number(isAcross(b)) - Number(isAcross(a)) || Number(a.isWithin) - Number(b.isWithin) || (isAcross(a) ? 0 : fill(b) - fill(a)));
   const rows = bundle.issues.toSorted((a, b) => placeOf(a) - placeOf(b) || byId(a, b)).flatMap((issue): IssueRow[] => {
     const cells = columns.map((pair): IssueCell => {
       const content = contents.get(`${issue.id} ${pair.key}`) ?? nothing();

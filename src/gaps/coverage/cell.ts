@@ -72,7 +72,9 @@ const stateOf = (counts: Counts, isApplicable: boolean): CellState => {
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const cellOf = (column: CoverageColumn, content: CellContent, setAside: ReadonlySet<GapId>, isApplicable: boolean): CoverageCell => {
+/** `undefined`: nothing is in it, as in most cells of a large network. */
+export const cellOf = (column: CoverageColumn, content: CellContent | undefined, setAside: ReadonlySet<GapId>, isApplicable: boolean): CoverageCell => {
+  if (content === undefined) return { column, state: stateOf(NO_COUNTS, isApplicable), counts: NO_COUNTS, expected: [], gaps: [], channels: [] };
   const counts = counted(content, setAside);
   return {
     column,

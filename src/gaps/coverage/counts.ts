@@ -21,7 +21,7 @@ export interface Counts {
 
 export const NO_COUNTS: Counts = { must: 0, should: 0, may: 0, met: 0, missing: 0, questions: 0, setAside: 0, open: 0, planned: 0, dormant: 0, unknown: 0 };
 
-export const addCounts = (a: Counts, b: Counts): Counts => ({
+const addCounts = (a: Counts, b: Counts): Counts => ({
   must: a.must + b.must,
   should: a.should + b.should,
   may: a.may + b.may,
@@ -35,7 +35,7 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   unknown: a.unknown + b.unknown,
 });
 
-export const sumOf = (all: readonly Counts[]): Counts => all.reduce(addCounts, NO_COUNTS);
+export const sumOf = (all: readonly Counts[]): Counts => all.filter((each) => each !== NO_COUNTS).reduce(addCounts, NO_COUNTS);
 
 export const expectedIn = ({ must, should, may }: Counts): number => must + should + may;
 

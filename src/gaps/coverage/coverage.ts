@@ -12,7 +12,7 @@ import { requirementsOn } from "../requirements";
 import { cellOf, NO_LEVEL, type CellContent, type CoverageCell, type CoverageColumn, type Ends } from "./cell";
 import { counterpartsOf } from "./counterparts";
 import { expectedIn, sumOf, type Counts } from "./counts";
-import { byPair, pairOf, partiesOf, type Pair } from "./pairs";
+import { inPairOrder, pairOf, partiesOf, type Pair } from "./pairs";
 import { gapOfExpectation, withoutSuggestions } from "./unmet";
 
 export const COVERAGE_MODES = ["parties", "offices"] as const;
@@ -30,7 +30,7 @@ export interface CoverageRow extends Pair {
 
 export interface Coverage {
   readonly columns: readonly CoverageColumn[];
-  /** Own parties first, then by id: see `byPair`. */
+  /** Own parties first, then by id: see `inPairOrder`. */
   readonly rows: readonly CoverageRow[];
   /** In the order of the columns. */
   readonly columnTotals: readonly Counts[];
@@ -109,18 +109,18 @@ export const coverageOf = ({ snapshot, gaps, setAside, mode }: CoverageInput): C
   else for (const ends of unrecorded(snapshot, [...drafts.values()].map(({ pair }) => pair))) rowOf(ends, undefined);
 
   const rungs = rungsOf(snapshot);
-  const isApplicable = ({ ends, isWithin }: Pair, column: CoverageColumn): boolean => {
-    if (column === NO_LEVEL) return true;
-    if (isWithin) return false;
+  /** The levels at which the two ends have offices: of two offices that of the lower one. */
+  const levelsOf = ({ ends, isWithin }: Pair): readonly CoverageColumn[] => {
+    if (isWithin) return [];
     const own = mode === "offices" ? lowerRank(snapshot.network.index, ends) : undefined;
-    return own === undefined ? ends.every((end) => rungs.get(column)?.has(end) === true) : own === column;
+    return own === undefined ? LEVELS.filter((level) => ends.every((end) => rungs.get(level)?.has(end) === true)) : [own];
   };
   const rows = [...drafts.values()].map(({ pair, closed, content }): CoverageRow => {
-    const cells = COVERAGE_COLUMNS.map((column) =>
-      cellOf(column, content.get(column) ?? { expected: [], gaps: [], channels: [] }, setAside, isApplicable(pair, column)));
+    const applicable = [...levelsOf(pair), NO_LEVEL];
+    const cells = COVERAGE_COLUMNS.map((column) => cellOf(column, content.get(column), setAside, applicable.includes(column)));
     return { ...pair, cells, closed, total: sumOf(cells.map(({ counts }) => counts)) };
   });
-  return totalled(COVERAGE_COLUMNS, rows.toSorted(byPair(snapshot)));
+  return totalled(COVERAGE_COLUMNS, inPairOrder(snapshot, rows));
 };
 
 /** The same matrix with fewer rows and columns; the totals are those of what is left, so that they add up on the screen. */

@@ -55,20 +55,23 @@ export const partiesOf = (snapshot: Snapshot, [a, b]: readonly [ActorId, ActorId
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What comes first in the order, each once for a pair: thousands of them are compared. */
+const ranksOf = (snapshot: Snapshot, { parties: [a, b], isWithin, ends }: Pair): readonly number[] => {
+  const level = lowerRank(snapshot.network.index, ends);
+  return [ownRank(snapshot, a), Number(isWithin), ownRank(snapshot, b), level === undefined ? LEVELS.length : levelRank(level)];
+};
+
 /**
  * The data set's own two parties first, then those of each of them, what is within one party after what is abroad; offices from the top
  * of the ladder down; then by id, and of two teams the incoming one, as on the stage. Independent of the order of the file (I7).
  */
-export const byPair = (snapshot: Snapshot) => (one: Pair, other: Pair): number => {
-  const levelOf = ({ ends }: Pair): number => {
-    const level = lowerRank(snapshot.network.index, ends);
-    return level === undefined ? LEVELS.length : levelRank(level);
-  };
-  return ownRank(snapshot, one.parties[0]) - ownRank(snapshot, other.parties[0])
-    || Number(one.isWithin) - Number(other.isWithin)
-    || ownRank(snapshot, one.parties[1]) - ownRank(snapshot, other.parties[1])
-    || levelOf(one) - levelOf(other)
-    || byText(one.ends.join("~"), other.ends.join("~"))
-    || Number(one.team === "outgoing") - Number(other.team === "outgoing")
-    || byText(one.key, other.key);
-};
+export const inPairOrder = <P extends Pair>(snapshot: Snapshot, pairs: readonly P[]): P[] => pairs
+  .map((pair) => ({ pair, ranks: ranksOf(snapshot, pair), ends: pair.ends.join("~") }))
+  .toSorted((one, other) => {
+    const at = one.ranks.findIndex((rank, index) => rank !== other.ranks[index]);
+    if (at >= 0) return (one.ranks[at] ?? 0) - (other.ranks[at] ?? 0);
+    return byText(one.ends, other.ends)
+      || Number(one.pair.team === "outgoing") - Number(other.pair.team === "outgoing")
+      || byText(one.pair.key, other.pair.key);
+  })
+  .map(({ pair }) => pair);
