@@ -11,6 +11,12 @@ export const sayDays = ({ t }: Speaker, days: number): string => {
   return days > 0 ? t("benchmark.days.after", { count: days }) : t("benchmark.days.before", { count: -days });
 };
 
+/** The same where the heading says from when days are counted. */
+const sayShortDays = ({ t }: Speaker, days: number): string => {
+  if (days === 0) return t("benchmark.shortDays.on");
+  return days > 0 ? t("benchmark.shortDays.after", { count: days }) : t("benchmark.shortDays.before", { count: -days });
+};
+
 export const sayRow = (speaker: Speaker, { network }: Snapshot, row: Row): string => {
   if (row.kind === "level") return speaker.t(`vocabulary.level.${row.level}`);
   const issue = network.index.issues.get(row.issue);
@@ -34,10 +40,10 @@ export const sayCell = (speaker: Speaker, snapshot: Snapshot, cell: Cell): strin
   return [
     ...(since === undefined ? [] : [sinceDays === undefined
       ? t("benchmark.since", { date: date(since) })
-      : t("benchmark.sinceDays", { date: date(since), when: sayDays(speaker, sinceDays) })]),
+      : t("benchmark.sinceDays", { date: date(since), when: sayShortDays(speaker, sinceDays) })]),
     ...(inPerson === undefined ? [] : [inPersonDays === undefined
       ? t("benchmark.inPerson", { date: date(inPerson.date) })
-      : t("benchmark.inPersonDays", { date: date(inPerson.date), when: sayDays(speaker, inPersonDays) })]),
+      : t("benchmark.inPersonDays", { date: date(inPerson.date), when: sayShortDays(speaker, inPersonDays) })]),
     ...own.map(({ channel }) => t("benchmark.ownChannel", { channel: sayChannel(speaker, snapshot, channel) })),
   ];
 };
@@ -54,6 +60,6 @@ export const sayEmpty = (speaker: Speaker, { network }: Snapshot, { absence }: C
 /** `who` had it: an administration, in days of its term, or a party, by the date. */
 export const sayBehind = (speaker: Speaker, { what, since, days, inTime, isQuestion }: Behind, who: string, by: "days" | "date"): string => {
   const key = isQuestion ? "question" : inTime ? what : `later-${what}` as const;
-  const date = since === undefined ? speaker.t("benchmark.undated") : speaker.on(since);
-  return speaker.t(`benchmark.behind.${key}`, { who, when: by === "days" && days !== undefined ? sayDays(speaker, days) : date });
+  const date = since === undefined ? speaker.t("benchmark.undated") : speaker.date(since);
+  return speaker.t(`benchmark.behind.${key}`, { who, when: by === "days" && days !== undefined ? sayShortDays(speaker, days) : date });
 };

@@ -5,7 +5,7 @@ import { expect, inspector, LANGUAGES, test, visit } from "./helpers/keiro";
 
 const WORDS = {
   ja: { coordinator: /大使 ↔ インド太平洋調整官/, day86: /就任86日後/, trump: "第一次トランプ政権", before64: /就任64日前/, canada: /カナダ/, embassy: "大使館", leader: "首脳" },
-  en: { coordinator: /Ambassador – Indo-Pacific Coordinator/, day86: /86 days after the inauguration/, trump: "First Trump administration", before64: /64 days before the inauguration/, canada: /Canada/, embassy: "Embassy", leader: "Leader" },
+  en: { coordinator: /Ambassador – Indo-Pacific Coordinator/, day86: /day \+86/, trump: "First Trump administration", before64: /day −64/, canada: /Canada/, embassy: "Embassy", leader: "Leader" },
 } as const;
 
 const table = (page: Page, { t }: Speaker): Locator => page.getByRole("table").filter({ hasText: t("benchmark.column.row") });

@@ -23,6 +23,8 @@ export const benchmark: SameKeys<typeof english> = {
     before_one: "就任{{count}}日前", before_other: "就任{{count}}日前",
     on: "就任当日",
   },
+  shortDays: { after_one: "就任{{count}}日後", after_other: "就任{{count}}日後", before_one: "就任{{count}}日前", before_other: "就任{{count}}日前", on: "就任当日" },
+  daysNote: "日数は就任日から数えています。",
   counts: "{{channels}}・{{contacts}}",
   channels_one: "経路 {{count}}",
   channels_other: "経路 {{count}}",

@@ -62,7 +62,7 @@ export function BenchmarkView() {
         <caption className="visually-hidden">{t("benchmark.caption", { a: actorName(speaker, index, a), b: actorName(speaker, index, b) })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("benchmark.column.row")}</th>
+            <th scope="col">{t("benchmark.column.row")}<span className="column-note">{sides.days !== undefined && t("benchmark.daysNote")}</span></th>
             <th scope="col">
               {t("benchmark.column.now")}
               {sides.team !== undefined && (
