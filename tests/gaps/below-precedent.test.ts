@@ -51,6 +51,10 @@ describe("[below-precedent] an earlier administration had it by this point of it
 
 describe("[below-precedent] a new team is not held against what took its predecessor longer", () => {
   it.each([["2021-04-30", 1], ["2021-05-01", 0], ["2022-06-01", 0]])("opened on %s, looked at a hundred days in", (from, count) => { expect(told(before(staffs(from)))).toHaveLength(count); });
+  it.each([["2021-04-30", 1], ["2021-05-01", 0], ["2021-05", 0]])("met on %s, looked at a hundred days in", (date, count) => {
+    const contacts = [aContact({ date, participants: ["jp-pm", "biden"], level: "leader" })];
+    expect(told(aTransition({ contacts, channels: [aChannel({ status: [{ is: "closed" }] })] }))).toHaveLength(count);
+  });
   it("is told once the new team is as far into its term", () => { expect([told(before(staffs("2022-06-01")), "2026-05-31"), told(before(staffs("2022-06-01")), "2026-06-01")]).toEqual([[], [GAP]]); });
   it("[I3] a beginning known to the year must certainly have been by then", () => { expect([told(before(staffs("2021"))), told(before(staffs("2021")), "2025-12-31")]).toEqual([[], [GAP]]); });
   it("a channel of the team, of unknown beginning, counts from its first day", () => { expect(told(before(staffs(undefined)))).toEqual([GAP]); });

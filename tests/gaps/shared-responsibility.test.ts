@@ -34,6 +34,10 @@ describe("[shared-responsibility] two offices answer for one issue and have no c
     const of = (...shared: string[]) => reasonsBy(RULE, offices(["jp-desk", "us-official"].flatMap((office) => shared.map((each) => answers(office, each))))).map(({ weight }) => weight);
     expect([of("tariffs"), of("tariffs", "climate"), of("tariffs", "energy"), of("tariffs", "energy", "climate")]).toEqual([[1], [2], [3], [4]]);
   });
+  it("where one depends on the other for more than the other way round, the weightier is told", () => {
+    const one = (near: string, far: string) => reasonsBy(RULE, offices([answers(near, "climate"), answers(near, "energy"), answers(far, "climate"), answers(far, "tariffs")])).map(({ weight }) => weight);
+    expect([one("jp-desk", "us-official"), one("us-official", "jp-desk")]).toEqual([[2], [2]]);
+  });
   it("a dormant channel between the two is named to be revived", () => {
     expect(theOneFoundBy(RULE, both({ channels: [aChannel({ id: "idle", ends: ["us-official", "jp-desk"], status: [{ is: "dormant" }] })] })).revive).toEqual(["idle"]);
   });
