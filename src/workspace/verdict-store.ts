@@ -5,6 +5,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GapId } from "../gaps/gap";
+import { canonicalJson } from "../model/canonical-json";
 import type { PartialDate } from "../model/date";
 import type { DataSetId } from "../model/id";
 import type { Verdict } from "../model/records/verdict";
@@ -65,13 +66,16 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
     unsaved.set(of, known);
     return known;
   };
-  const stateFrom = (before: Pick<VerdictState, "today" | "trouble">, of: DataSetId, ofData: readonly Verdict[], outcome: ReadOutcome): VerdictState => {
+  const stateFrom = (before: Pick<VerdictState, "today" | "trouble" | "verdicts">, of: DataSetId, ofData: readonly Verdict[], outcome: ReadOutcome): VerdictState => {
     const read = outcome.kind === "read" ? outcome : { edits: new Map(), damaged: 0 };
     const edits = applied(read.edits, [...unsavedOf(of).values()]);
     const trouble = outcome.kind === "trouble" ? { why: outcome.trouble } : unsavedOf(of).size === 0 ? undefined : before.trouble;
-    return { dataset: of, base: ofData, edits, verdicts: overlaid(ofData, edits), today: before.today, trouble, damaged: read.damaged };
+    const verdicts = overlaid(ofData, edits);
+    // The same list while nothing is different: what follows from it is not worked out again each time the page is looked at.
+    const isSame = canonicalJson(verdicts) === canonicalJson(before.verdicts);
+    return { dataset: of, base: ofData, edits, verdicts: isSame ? before.verdicts : verdicts, today: before.today, trouble, damaged: read.damaged };
   };
-  const state = createStore((): VerdictState => stateFrom({ today, trouble: undefined }, dataset, base, nothingRead));
+  const state = createStore((): VerdictState => stateFrom({ today, trouble: undefined, verdicts: [] }, dataset, base, nothingRead));
 
   /** How often something was saved: what was read before the last time is out of date. */
   let saves = 0;

@@ -158,6 +158,15 @@ describe("the store of verdicts", () => {
     expect([shown(store), store.state.getState().trouble]).toEqual([[A.gap, B.gap], undefined]);
     vi.useRealTimers();
   });
+  it("keeps the very list of verdicts while nothing in it is different", async () => {
+    const store = storeOn(memory().database);
+    store.apply([setAside(A)]);
+    await settled();
+    const { verdicts } = store.state.getState();
+    store.refresh();
+    await settled();
+    expect(store.state.getState().verdicts).toBe(verdicts);
+  });
   it("knows the day that it is told", () => {
     const store = storeOn(memory().database);
     store.setToday(on("2024-12-03"));
