@@ -11,6 +11,8 @@ export interface CommandOptions {
   readonly today: string | undefined;
   /** In the order of the kinds; not yet held against any data. */
   readonly suppositions: readonly { readonly kind: SuppositionKind; readonly operand: string }[];
+  /** `cadence.leader=200`, not yet held against anything. */
+  readonly thresholds: readonly string[];
   readonly json: boolean;
   readonly language: Language;
 }

@@ -12,7 +12,9 @@ import type { Problem } from "../model/problem";
 import type { Language } from "../model/text";
 import { buildNetwork, type Network } from "../network/network";
 import { asOf, type Snapshot } from "../network/snapshot";
+import { withThresholds } from "../network/with-thresholds";
 import { UsageError, type CommandOptions } from "./command";
+import { adjustmentsIn } from "./thresholds";
 
 const READABLE = ["yaml", "yml", "json"];
 
@@ -78,4 +80,6 @@ const dateOf = (network: Network, text: string | undefined): PartialDate => {
   return date;
 };
 
-export const snapshotFor = (network: Network, options: CommandOptions): Snapshot => asOf(network, dateOf(network, options.asOf));
+/** By the figures of the call. */
+export const snapshotFor = (network: Network, options: CommandOptions): Snapshot =>
+  asOf(withThresholds(network, adjustmentsIn(network, options)), dateOf(network, options.asOf));

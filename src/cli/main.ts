@@ -12,15 +12,16 @@ import { EXIT, UsageError, type Command } from "./command";
 const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, measures, routes, "what-if": whatIf };
 
 const USAGE = `keiro validate [folder…]
-keiro gaps <folder> [--as-of DATE] [--verdicts FILE] [--today DAY] [--json] [--lang ja|en]
+keiro gaps <folder> [--as-of DATE] [--verdicts FILE] [--today DAY] [--threshold FIGURE=NUMBER…] [--json] [--lang ja|en]
 keiro measures <folder> [--as-of DATE] [--json] [--lang ja|en]
 keiro routes <folder> A B [--as-of DATE] [--administration ID] [--json] [--lang ja|en]
-keiro what-if <folder> SUPPOSITION… [--as-of DATE] [--json] [--lang ja|en]
+keiro what-if <folder> SUPPOSITION… [--as-of DATE] [--threshold FIGURE=NUMBER…] [--json] [--lang ja|en]
 
 A folder holds one YAML file a collection; a single JSON, YAML or GEXF file will do as well.
 DATE is a year, a year and month, or a day: 2024, 2024-11, 2024-11-30.
 SUPPOSITION is --without-actor ID, --without-channel ID, --without-level LEVEL, --without-incumbent POST or --with-incumbent POST[=PERSON];
 POST is an office, or OFFICE@ADMINISTRATION for the one of that team.
+FIGURE is a threshold as a data set writes it: cadence.leader, topHeavyShare, points.priority.must.
 `;
 
 const MANY = { type: "string", multiple: true } as const;
@@ -33,7 +34,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     allowPositionals: true,
     options: {
       "as-of": { type: "string" }, "administration": { type: "string" }, "verdicts": { type: "string" }, "today": { type: "string" }, "json": { type: "boolean" },
-      "without-actor": MANY, "without-channel": MANY, "without-level": MANY, "without-incumbent": MANY, "with-incumbent": MANY,
+      "without-actor": MANY, "without-channel": MANY, "without-level": MANY, "without-incumbent": MANY, "with-incumbent": MANY, "threshold": MANY,
       "lang": { type: "string" }, "help": { type: "boolean", short: "h" },
     },
   });
@@ -47,7 +48,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const language = values.lang ?? "en";
   if (!isLanguage(language)) throw new UsageError(`unknown language: ${language}`);
   const suppositions = SUPPOSITION_KINDS.flatMap((kind) => (values[kind] ?? []).map((operand) => ({ kind, operand })));
-  return command(operands, { asOf: values["as-of"], administration: values.administration, verdicts: values.verdicts, today: values.today, suppositions, json: values.json === true, language });
+  return command(operands, { asOf: values["as-of"], administration: values.administration, verdicts: values.verdicts, today: values.today, suppositions, thresholds: values.threshold ?? [], json: values.json === true, language });
 };
 
 const isArgumentError = (error: unknown): error is Error =>

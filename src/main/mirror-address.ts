@@ -6,8 +6,8 @@ import type { Selectors } from "../state/selectors";
 import type { Session } from "../state/session";
 import { addNotice, dismissNotice, type Stores } from "../state/stores";
 
-const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, { asOf, suppositions }) =>
-  selectors.gapById(selectors.snapshot(selectors.supposed(network, asOf, suppositions, SOMEBODY), asOf), id);
+const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, { asOf, adjustments, suppositions }) =>
+  selectors.gapById(selectors.snapshot(selectors.supposed(selectors.adjusted(network, adjustments), asOf, suppositions, SOMEBODY), asOf), id);
 
 /** The viewpoint that the address bar names, and what in it is not understood. */
 export const readAddress = (network: Network, selectors: Selectors): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } =>
@@ -19,7 +19,7 @@ const AFTER_THE_PICTURE = 60;
 const named = ({ selection }: Session): string => (selection.kind === "nothing" ? "" : `${selection.kind} ${selection.id}`);
 
 const isStep = (before: Session, after: Session): boolean =>
-  before.view !== after.view || before.asOf !== after.asOf || named(before) !== named(after) || before.suppositions !== after.suppositions;
+  before.view !== after.view || before.asOf !== after.asOf || named(before) !== named(after) || before.suppositions !== after.suppositions || before.adjustments !== after.adjustments;
 
 /** Keeps the two in step until the answer is called. */
 export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void) => {

@@ -5,6 +5,7 @@ import { speakerOf, type Speaker } from "../i18n/speaker";
 import { sayPost } from "../i18n/say-actor";
 import { focusOn } from "../lens/lens";
 import { LEVELS, type Level } from "../model/vocabulary";
+import type { Network } from "../network/network";
 import type { Seat } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
 import { mountStage } from "../scene/stage";
@@ -69,9 +70,10 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
   const describer = remember((speaker: Speaker, snapshot: Snapshot) => (seat: Seat) => sayPost(speaker, snapshot, seat));
   const words = remember(wordsOf);
 
-  const recorded = (of: Session): Snapshot => selectors.snapshot(document.getState().network, of.asOf);
+  const networkOf = (of: Session): Network => selectors.adjusted(document.getState().network, of.adjustments);
+  const recorded = (of: Session): Snapshot => selectors.snapshot(networkOf(of), of.asOf);
   const shownOn = (of: Session): Snapshot =>
-    selectors.snapshot(selectors.supposed(document.getState().network, of.asOf, of.suppositions, SOMEBODY), of.asOf);
+    selectors.snapshot(selectors.supposed(networkOf(of), of.asOf, of.suppositions, SOMEBODY), of.asOf);
   const setAsideOn = (snapshot: Snapshot): ReadonlySet<GapId> => {
     const state = verdicts.state.getState();
     return selectors.judged(snapshot, verdictsOf(state, snapshot.network), state.today).setAside;

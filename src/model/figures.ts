@@ -11,25 +11,39 @@ export type FigureId =
   | `cadence.${Level}` | "topHeavyShare" | "smallGrouping" | "triangleContact" | "suggestions.most" | "suggestions.shared"
   | `points.priority.${Priority}` | `points.level.${Level}` | `points.timeLeft.${TimeStep}.${"days" | "points"}` | `points.${PointName}`;
 
+/** What is told at all (`cadence`, `scope`), then what a severity adds up: a rank, a level, the circumstances. */
+export const FIGURE_GROUPS = ["cadence", "scope", "rank", "level", "circumstance"] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
 export interface Figure {
   readonly id: FigureId;
   readonly unit: Unit;
+  readonly group: FigureGroup;
 }
 
-const point = (name: PointName, unit: Unit): Figure => ({ id: `points.${name}`, unit });
+/** The points of the rules that rank a gap themselves. */
+export const RULE_POINTS = [
+  "planned", "post", "quiet", "issue", "counterpart", "coordination", "rung", "belowPrecedent", "triangle", "singleThread", "topHeavy",
+] as const satisfies readonly PointName[];
 
+/** In the order in which they are listed, group by group. */
 export const FIGURES: readonly Figure[] = [
-  ...LEVELS.map((level): Figure => ({ id: `cadence.${level}`, unit: "days" })),
-  { id: "topHeavyShare", unit: "share" }, { id: "smallGrouping", unit: "members" }, { id: "triangleContact", unit: "days" },
-  { id: "suggestions.most", unit: "suggestions" }, { id: "suggestions.shared", unit: "neighbours" },
-  ...PRIORITIES.map((priority): Figure => ({ id: `points.priority.${priority}`, unit: "rank" })),
-  point("planned", "rank"), point("post", "rank"), point("quiet", "rank"), point("issue", "rank"), point("counterpart", "rank"),
-  point("coordination", "rank"), point("rung", "rank"), point("belowPrecedent", "rank"), point("triangle", "rank"),
-  point("singleThread", "rank"), point("topHeavy", "rank"), point("suggestion", "suggestion"),
-  ...LEVELS.map((level): Figure => ({ id: `points.level.${level}`, unit: "points" })),
-  point("anyLevel", "points"),
-  ...TIME_STEPS.flatMap((step): Figure[] => [{ id: `points.timeLeft.${step}.days`, unit: "days" }, { id: `points.timeLeft.${step}.points`, unit: "points" }]),
-  point("overdue", "points"), point("friction", "points"), point("precedent", "points"),
+  ...LEVELS.map((level): Figure => ({ id: `cadence.${level}`, unit: "days", group: "cadence" })),
+  { id: "topHeavyShare", unit: "share", group: "scope" },
+  { id: "smallGrouping", unit: "members", group: "scope" },
+  { id: "triangleContact", unit: "days", group: "scope" },
+  { id: "suggestions.most", unit: "suggestions", group: "scope" },
+  { id: "suggestions.shared", unit: "neighbours", group: "scope" },
+  ...PRIORITIES.map((priority): Figure => ({ id: `points.priority.${priority}`, unit: "rank", group: "rank" })),
+  ...RULE_POINTS.map((rule): Figure => ({ id: `points.${rule}`, unit: "rank", group: "rank" })),
+  { id: "points.suggestion", unit: "suggestion", group: "rank" },
+  ...LEVELS.map((level): Figure => ({ id: `points.level.${level}`, unit: "points", group: "level" })),
+  { id: "points.anyLevel", unit: "points", group: "level" },
+  ...TIME_STEPS.flatMap((step): Figure[] => [
+    { id: `points.timeLeft.${step}.days`, unit: "days", group: "circumstance" },
+    { id: `points.timeLeft.${step}.points`, unit: "points", group: "circumstance" },
+  ]),
+  ...(["overdue", "friction", "precedent"] as const).map((circumstance): Figure => ({ id: `points.${circumstance}`, unit: "points", group: "circumstance" })),
 ];
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;

@@ -7,22 +7,23 @@ import { parseDate, type PartialDate } from "../model/date";
 import type { Network } from "../network/network";
 import { facetValues } from "../lens/facet-values";
 import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/lens";
+import { adjustmentsInAddress, isAdjustment, readAdjustments } from "./adjustments";
 import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
 import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "selection" | "suppositions">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "adjustments" | "selection" | "suppositions">;
 
 export interface AddressProblem {
-  readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part";
+  readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-figure" | "too-many-points";
   readonly value: string;
 }
 
 const listed = (lens: Lens, facet: Facet): string => [...lens.off[facet] ?? []].toSorted().join(",");
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, lens, selection, suppositions }: Viewpoint, openingDate: PartialDate): string => {
+export const toAddress = ({ view, asOf, lens, adjustments, selection, suppositions }: Viewpoint, openingDate: PartialDate): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== openingDate) parameters.set("as-of", asOf);
@@ -31,6 +32,7 @@ export const toAddress = ({ view, asOf, lens, selection, suppositions }: Viewpoi
     if (hidden !== listed(OPENING_LENS, facet)) parameters.set(`hide-${facet}`, hidden);
   }
   if (lens.focus !== undefined) parameters.set("focus", lens.focus);
+  for (const [name, value] of adjustmentsInAddress(adjustments)) parameters.set(name, value);
   for (const supposition of suppositions) parameters.append("suppose", suppositionText(supposition));
   if (selection.kind !== "nothing") parameters.set(selection.kind, selection.id);
   return parameters.toString();
@@ -40,7 +42,7 @@ const isView = (text: string): text is View => VIEWS.some((view) => view === tex
 const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name === `hide-${facet}`);
 
 /** Is there a gap of that id? A link may name one that has closed since: it is said, not shown. */
-export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "suppositions">) => Gap | undefined;
+export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "adjustments" | "suppositions">) => Gap | undefined;
 
 /** `jp~us`, or a cell of the coverage matrix: `jp~us~leader~parties~trump-2025`. */
 const findRelationship = (network: Network, id: string): Selection | undefined => {
@@ -111,9 +113,12 @@ export const fromAddress = (
     if (read.kind === "read") suppositions = alsoSuppose(suppositions, read.supposition);
     else problems.push({ code: "unknown-id", value: read.value });
   }
+  // And on what counts as missing.
+  const { adjustments, problems: notAdjusted } = readAdjustments(parameters, network);
+  problems.push(...notAdjusted);
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of" || name === "suppose") continue;
+    if (name === "as-of" || name === "suppose" || isAdjustment(name)) continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -128,12 +133,12 @@ export const fromAddress = (
       if (actor === undefined) problems.push({ code: "unknown-id", value });
       else lens = { ...lens, focus: actor.id };
     } else if (["actor", "channel", "issue", "gap", "relationship"].includes(name)) {
-      const found = findSelection(network, (id) => findGap(id, { asOf, suppositions }), name, value);
+      const found = findSelection(network, (id) => findGap(id, { asOf, adjustments, suppositions }), name, value);
       if (found === undefined) problems.push({ code: "unknown-id", value });
       else selection = found;
     } else {
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, selection, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, lens, adjustments, selection, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

@@ -16,9 +16,12 @@ import type { PartialDate } from "../model/date";
 import type { Verdict } from "../model/records/verdict";
 import type { Network } from "../network/network";
 import { asOf, type Snapshot } from "../network/snapshot";
+import { withThresholds } from "../network/with-thresholds";
 import { remember } from "./remember";
 
 export interface Selectors {
+  /** The network by the reader's figures; the network itself while nothing is adjusted. */
+  readonly adjusted: typeof withThresholds;
   /** The network as it would be; the network itself while nothing is supposed. The last parameter: the name of a holder who is not named. */
   readonly supposed: typeof suppose;
   readonly snapshot: (network: Network, date: PartialDate) => Snapshot;
@@ -61,6 +64,7 @@ export const createSelectors = (): Selectors => {
   const coverage = remember((of: Snapshot, setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: gaps(of), setAside, mode }), COVERAGE_MODES.length);
   const issueMatrix = remember((of: Snapshot, setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: gaps(of), setAside }));
   return {
+    adjusted: remember(withThresholds),
     supposed,
     snapshot,
     gaps,

@@ -4,8 +4,10 @@
  */
 import type { Supposition } from "../gaps/what-if/supposition";
 import type { PartialDate } from "../model/date";
+import type { ThresholdOverrides } from "../model/records/thresholds";
 import type { Language } from "../model/text";
 import { focusOn, OPENING_LENS, type Lens } from "../lens/lens";
+import { NOTHING_ADJUSTED } from "./adjustments";
 import { NOTHING, type Selection } from "./selection";
 import { leaveWhatIf, NOTHING_SUPPOSED } from "./what-if";
 
@@ -27,6 +29,8 @@ export interface Session {
   readonly view: View;
   readonly asOf: PartialDate;
   readonly lens: Lens;
+  /** The figures that the reader has set otherwise than the data has them. */
+  readonly adjustments: ThresholdOverrides;
   readonly selection: Selection;
   /** While there are any, the whole screen shows the network as it would be. */
   readonly suppositions: readonly Supposition[];
@@ -40,7 +44,7 @@ export interface Session {
 export type Transition = (session: Session) => Session;
 
 export const openingSession = (asOf: PartialDate, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf, lens: OPENING_LENS, selection: NOTHING, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
+  ({ view: "ladder", asOf, lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });

@@ -39,6 +39,8 @@ export interface Transient {
   readonly layoutDone: number | undefined;
   /** What a supposition does to a large network takes a while. */
   readonly isSupposing: boolean;
+  /** The list of figures, and where in it; `undefined`: it is not open. */
+  readonly criteria: "all" | "severity" | undefined;
   readonly cell: ChosenCell | undefined;
 }
 
@@ -57,7 +59,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined, isSupposing: false })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined, isSupposing: false, criteria: undefined })),
   panels: createStore((): Panels => ({ lens: session.lens })),
 });
 

@@ -7,6 +7,8 @@ import { FACETS, MISSING, NONE, OPENING_LENS, withOff, type Facet, type Lens } f
 import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../src/model/vocabulary";
 import { buildNetwork } from "../../src/network/network";
 import { asOf } from "../../src/network/snapshot";
+import { withThresholds } from "../../src/network/with-thresholds";
+import { NOTHING_ADJUSTED } from "../../src/state/adjustments";
 import { fromAddress, toAddress, type FindGap, type Viewpoint } from "../../src/state/address";
 import { NOTHING, relationship, type Selection } from "../../src/state/selection";
 import { VIEWS } from "../../src/state/session";
@@ -21,10 +23,10 @@ const network = buildNetwork(aTransition({
 }));
 const { bundle } = network;
 const SOMEBODY = { ja: "誰か", en: "somebody" };
-const findGap: FindGap = (id, { asOf: date, suppositions }) =>
-  findGaps(asOf(suppose(network, date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
+const findGap: FindGap = (id, { asOf: date, adjustments, suppositions }) =>
+  findGaps(asOf(suppose(withThresholds(network, adjustments), date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
 const read = (address: string) => fromAddress(address, network, findGap);
-const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, selection: NOTHING, suppositions: [] };
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, suppositions: [] };
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
@@ -50,7 +52,7 @@ const SUPPOSITIONS: Supposition[] = [
 /** The gap of the leaders is there from the election on: no link to it is made from a date on which it is not. */
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
   view: fc.constantFrom(...VIEWS), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, selection: fc.constantFrom(...selections),
-  suppositions: fc.subarray(SUPPOSITIONS),
+  suppositions: fc.subarray(SUPPOSITIONS), adjustments: fc.constantFrom(NOTHING_ADJUSTED, { cadence: { leader: 200 }, topHeavyShare: 0 }, { points: { friction: 3 } }),
 }).filter((view) => view.selection.kind !== "gap" || findGap(view.selection.id, view) !== undefined);
 
 describe("the address", () => {

@@ -2,14 +2,18 @@ import { findGaps } from "../../gaps/find-gaps";
 import { isQuestion, type Gap } from "../../gaps/gap";
 import { routeFinder, type RouteFinder } from "../../gaps/routes/find-routes";
 import { judge, type Judgements } from "../../gaps/verdicts/judge";
+import { sayAdjustments } from "../../i18n/say-criteria";
 import { sayGap } from "../../i18n/say-gap";
 import { sayRoute } from "../../i18n/say-route";
 import { sayJudgement } from "../../i18n/say-verdict";
 import { createSpeaker, type Speaker } from "../../i18n/speaker";
+import { thresholdsOf } from "../../model/thresholds";
+import type { Network } from "../../network/network";
 import type { Snapshot } from "../../network/snapshot";
-import { EXIT, UsageError, type Command } from "../command";
+import { EXIT, UsageError, type Command, type CommandOptions } from "../command";
 import { gapJson } from "../gap-json";
 import { load, snapshotFor } from "../load";
+import { adjustmentsIn } from "../thresholds";
 import { todayFor, verdictsFor } from "../verdicts";
 
 const print = (speaker: Speaker, snapshot: Snapshot, finder: RouteFinder, gap: Gap, { byGap }: Judgements): string => {
@@ -31,6 +35,12 @@ const print = (speaker: Speaker, snapshot: Snapshot, finder: RouteFinder, gap: G
   ].join("\n");
 };
 
+/** A list made by other figures says so. */
+const criteriaLines = (speaker: Speaker, network: Network, options: CommandOptions): readonly string[] => {
+  const words = sayAdjustments(speaker, thresholdsOf(network.bundle), adjustmentsIn(network, options));
+  return words === undefined ? [] : [words];
+};
+
 export const gaps: Command = async (operands, options) => {
   const [place, ...rest] = operands;
   if (rest.length > 0) throw new UsageError(`too many operands: ${rest.join(" ")}`);
@@ -48,6 +58,7 @@ export const gaps: Command = async (operands, options) => {
   process.stdout.write(options.json
     ? `${JSON.stringify(found.map((gap) => gapJson(snapshot, gap, finder, judged.byGap.get(gap.id))), null, 2)}\n`
     : [
+      ...criteriaLines(speaker, network, options),
       ...found.filter((gap) => !isQuestion(gap)).map((gap) => print(speaker, snapshot, finder, gap, judged)),
       // What nobody has looked into is never listed as missing (I2).
       ...(questions.length === 0 ? [] : [`${speaker.t("inspector.gapList.questions", { count: questions.length })}\n${speaker.t("inspector.gapList.questionsNote")}`]),

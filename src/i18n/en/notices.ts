@@ -16,6 +16,8 @@ export const notices = {
     "not-a-date": "“{{value}}” is not a date.",
     "unknown-id": "“{{value}}” is not in this data, or not on this date.",
     "unknown-part": "“{{value}}” means nothing here.",
+    "not-a-figure": "“{{value}}”: that figure cannot be set so.",
+    "too-many-points": "“{{value}}”: with these points a severity could pass 100. None of them was taken.",
   },
   noWebgl: "This browser cannot draw the picture (WebGL is off). The tables and the missing channels work all the same.",
   toTables: "Go to the tables",

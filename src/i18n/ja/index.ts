@@ -2,6 +2,7 @@ import { actors } from "./actors";
 import { agenda } from "./agenda";
 import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
+import { criteria } from "./criteria";
 import { coverage } from "./coverage";
 import { gaps } from "./gaps";
 import { inspector } from "./inspector";
@@ -20,4 +21,4 @@ import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
 import { whatIf } from "./what-if";
 
-export const ja = { commandLine, vocabulary, whatIf, stage, actors, gaps, shell, lens, inspector, agenda, benchmark, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts };
+export const ja = { commandLine, vocabulary, whatIf, stage, actors, gaps, shell, lens, inspector, agenda, benchmark, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts, criteria };

@@ -18,6 +18,8 @@ export const notices: SameKeys<typeof english> = {
     "not-a-date": "「{{value}}」は日付として読めません。",
     "unknown-id": "「{{value}}」はこのデータにないか、この基準日にはありません。",
     "unknown-part": "「{{value}}」は読み取れない指定です。",
+    "not-a-figure": "「{{value}}」は基準に設定できない値です。",
+    "too-many-points": "「{{value}}」：この配点では重要度が 100 を超えるため、いずれも反映しませんでした。",
   },
   noWebgl: "この環境では図を描画できません（WebGL が無効です）。一覧と欠けている連絡経路は通常どおり使えます。",
   toTables: "一覧を表示",

@@ -18,8 +18,11 @@ import { useServices } from "../services";
 
 export const useSession = <T>(pick: (session: Session) => T): T => useStore(useServices().stores.session, pick);
 export const useTransient = <T>(pick: (transient: Transient) => T): T => useStore(useServices().stores.transient, pick);
-/** The network as it is recorded. */
-export const useRecorded = (): Network => useStore(useServices().stores.document, (document) => document.network);
+/** The network as its data have it. */
+export const useOwnNetwork = (): Network => useStore(useServices().stores.document, (document) => document.network);
+
+/** The network as it is recorded, by the reader's figures. */
+export const useRecorded = (): Network => useServices().selectors.adjusted(useOwnNetwork(), useSession((session) => session.adjustments));
 
 /** The network that the screen shows: as recorded, or as it would be under what is supposed. */
 export const useNetwork = (): Network => {

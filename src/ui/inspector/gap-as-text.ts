@@ -34,7 +34,10 @@ export const openerLines = (speaker: Speaker, snapshot: Snapshot, { routes: [bes
   ];
 };
 
-export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, routes: Routes, judgement: Judgement | undefined): string => {
+/** `criteria`: by which other figures it was found, where the reader changed them. */
+export const gapAsText = (
+  speaker: Speaker, snapshot: Snapshot, gap: Gap, routes: Routes, judgement: Judgement | undefined, criteria: string | undefined,
+): string => {
   const { t } = speaker;
   const { between, because, absence } = sayGap(speaker, snapshot, gap);
   const colon = colonOf(speaker);
@@ -42,6 +45,7 @@ export const gapAsText = (speaker: Speaker, snapshot: Snapshot, gap: Gap, routes
     sayHeadline(speaker, snapshot, gap),
     between,
     `${t("shell.asOf.label")}${colon}${speaker.date(snapshot.date)} · ${t("inspector.gap.severity", { severity: gap.severity })}`,
+    ...(criteria === undefined ? [] : [criteria]),
     ...(judgement === undefined ? [] : [sayJudgement(speaker, judgement)]),
     "",
     ...because,

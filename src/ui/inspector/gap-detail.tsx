@@ -9,6 +9,7 @@ import { ActorLink, ChannelLink, IssueLink } from "../common/links";
 import { useSpeaker } from "../common/speaker-context";
 import { Sources } from "../common/sources";
 import { useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
+import { useCriteriaNote, useOpenCriteria } from "../criteria/use-criteria";
 import { useServices } from "../services";
 import { VerdictArea } from "../verdicts/verdict-area";
 import { useIsSupposing } from "../what-if/use-what-if";
@@ -22,6 +23,7 @@ import { SeverityBar } from "./severity-bar";
 
 function Severity({ gap }: { readonly gap: Gap }) {
   const { t } = useSpeaker();
+  const openCriteria = useOpenCriteria();
   return (
     <Part title={t("inspector.gap.severityTitle")}>
       <SeverityBar factors={gap.factors} />
@@ -32,6 +34,7 @@ function Severity({ gap }: { readonly gap: Gap }) {
         </tbody>
         <tfoot><tr><th scope="row">{t("inspector.gap.sum")}</th><td>{gap.severity}</td></tr></tfoot>
       </table>
+      <button type="button" className="link" aria-haspopup="dialog" onClick={() => { openCriteria("severity"); }}>{t("criteria.fromSeverity")}</button>
     </Part>
   );
 }
@@ -68,12 +71,13 @@ function FoundGap({ gap }: { readonly gap: Gap }) {
   const isSupposing = useIsSupposing();
   const [near, far] = gap.between;
   const isAsked = isQuestion(gap);
+  const criteriaNote = useCriteriaNote();
   const judgement = useJudgements().byGap.get(gap.id);
   return (
     <article>
       <DetailHead
         kind={t(isAsked ? "inspector.gap.questionKind" : "inspector.gap.kind")} title={sayHeadline(speaker, snapshot, gap)}
-        actions={<CopyButton text={() => gapAsText(speaker, snapshot, gap, routes, judgement)} label={t("inspector.copyLabel")} />}
+        actions={<CopyButton text={() => gapAsText(speaker, snapshot, gap, routes, judgement, criteriaNote)} label={t("inspector.copyLabel")} />}
       >
         <p className="between">{between}</p>
         <p className="detail-badges">

@@ -4,6 +4,8 @@ import { OPEN_LENS } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
+import { CriteriaButton } from "../criteria/criteria-button";
+import { useCriteria } from "../criteria/use-criteria";
 import { SET_ASIDE_ID, SetAsideList } from "../verdicts/set-aside-list";
 import { GapCard } from "./gap-card";
 import { NothingMissing, useExpectsAnything } from "./nothing-missing";
@@ -52,13 +54,16 @@ function Head({ all, shown }: { readonly all: SortedGaps; readonly shown: Sorted
   const speaker = useSpeaker();
   const { t } = speaker;
   const aside = sayAsideCount(speaker, all, shown);
+  const { count: adjusted } = useCriteria();
   return (
     <header className="panel-head">
       <h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2>
+      <CriteriaButton />
       <p>
         {sayOpenCounts(speaker, all, shown)}
         {aside !== undefined && <>{speaker.language === "ja" ? "・" : " · "}{shown.aside.length === 0 ? aside : <ToSetAside words={aside} />}</>}
         {shown.found.length > 1 && ` · ${t("inspector.gapList.sorted")}`}
+        {adjusted > 0 && <> · <strong>{t("criteria.count", { count: adjusted })}</strong></>}
       </p>
     </header>
   );
@@ -76,7 +81,7 @@ export function GapList() {
   const fullCards = found.length <= SHORT_LIST ? found.length : FULL_CARDS;
   return (
     <div className="gap-list" role="presentation" onKeyDown={onArrow}>
-      {isMeasured || gaps.length > 0 ? <Head all={all} shown={shown} /> : <header className="panel-head"><h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2></header>}
+      {isMeasured || gaps.length > 0 ? <Head all={all} shown={shown} /> : <header className="panel-head"><h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2><CriteriaButton /></header>}
       {found.length === 0 && <Empty missing={all.found.length} hasAside={all.aside.length > 0} />}
       {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
       {questions.length > 0 && (

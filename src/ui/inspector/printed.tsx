@@ -6,6 +6,7 @@ import { sayJudgement } from "../../i18n/say-verdict";
 import { saySuppositions } from "../../i18n/say-what-if";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useJudgements, useLensView, useSession, useSnapshot } from "../common/use-state";
+import { useCriteriaNote } from "../criteria/use-criteria";
 import { useServices } from "../services";
 import { useExpectsAnything } from "./nothing-missing";
 import { sayCounts } from "./say-counts";
@@ -20,6 +21,7 @@ export function PrintedHead() {
   const view = useLensView();
   const { setAside } = useJudgements();
   const isMeasured = useExpectsAnything();
+  const criteriaNote = useCriteriaNote();
   const suppositions = useSession((session) => session.suppositions);
   const counts = isMeasured || gaps.length > 0
     ? sayCounts(speaker, sortGaps(gaps, setAside), sortGaps(gaps.filter(({ id }) => view.gaps.has(id)), setAside))
@@ -28,6 +30,7 @@ export function PrintedHead() {
     <header className="printed-head">
       <h1>{name(snapshot.network.bundle.dataset.name)}</h1>
       {suppositions.length > 0 && <p><strong>{saySuppositions(speaker, snapshot, suppositions)}</strong></p>}
+      {criteriaNote !== undefined && <p><strong>{criteriaNote}</strong></p>}
       <p>{t("inspector.print.asOf", { date: speaker.date(snapshot.date) })} · {counts}</p>
     </header>
   );

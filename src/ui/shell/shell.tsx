@@ -3,6 +3,8 @@ import { useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useSession, useSelect } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
+import { CriteriaArea } from "../criteria/criteria-area";
+import { CriteriaNote } from "../criteria/criteria-note";
 import { Inspector } from "../inspector/inspector";
 import { LensPanel } from "../lens/lens-panel";
 import { Notices } from "../notices/notices";
@@ -50,6 +52,7 @@ export function Shell() {
       <LensPanel />
       <main className="centre" aria-label={t("shell.panels.stage")}>
         <WhatIfBanner />
+        {!isDrawn(view) && <CriteriaNote />}
         {isDrawn(view) ? <StageArea view={view} /> : <ReadArea view={view} />}
         <div className="centre-foot">
           <MomentsBar />
@@ -58,6 +61,7 @@ export function Shell() {
       </main>
       <Inspector panel={inspector} />
       <LiveRegion />
+      <CriteriaArea />
       <FileDrop />
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => { setHelpOpen(false); }} singleKeys={singleKeys} />
     </div>
