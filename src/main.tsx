@@ -3,13 +3,16 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
 import { exportFiles } from "./main/export-files";
+import { gapsBeside } from "./main/gaps-beside";
 import { keepVerdicts } from "./main/keep-verdicts";
 import { openAddress, openChosen } from "./main/open-data";
 import { noticeOf, openInto, takeVerdicts, type Page } from "./main/open-into";
 import { panelsFollow } from "./main/panels-follow";
 import { readPreferences, rememberPreferences } from "./main/preferences";
 import { createStagePort } from "./main/stage-port";
+import { searchGaps } from "./main/search-gaps";
 import { today } from "./main/today";
+import { createGapSearch } from "./state/gap-search";
 import { createSelectors } from "./state/selectors";
 import { openingSession } from "./state/session";
 import { addNotice, createStores } from "./state/stores";
@@ -35,7 +38,8 @@ const start = async (container: HTMLElement): Promise<void> => {
     root.render(<StartFailure language={preferences.language} opened={first} />);
     return;
   }
-  const selectors = createSelectors();
+  const gapSearch = createGapSearch(gapsBeside());
+  const selectors = createSelectors(gapSearch.gapsOf);
   const { network } = first.document;
   const { dataset, verdicts: base } = network.bundle;
   const verdicts = createVerdictStore({ database: openVerdictDatabase(), tabs: openTabs(), today: today() }, dataset.id, base);
@@ -50,6 +54,7 @@ const start = async (container: HTMLElement): Promise<void> => {
   keepVerdicts(verdicts, stores.transient);
   mirrorAddress(stores, selectors);
   panelsFollow(stores);
+  searchGaps(stores, selectors, gapSearch);
   stores.session.subscribe(rememberPreferences);
   root.render(
     <StrictMode>
@@ -57,7 +62,8 @@ const start = async (container: HTMLElement): Promise<void> => {
         services={{
           stores,
           selectors,
-          stage: createStagePort(stores, selectors, verdicts),
+          gapSearch,
+          stage: createStagePort(stores, selectors, verdicts, gapSearch),
           verdicts,
           ...exportFiles(page),
           openFile: async (file) => {

@@ -1,13 +1,16 @@
 /** Session ⇄ address bar: what changes the view is a step that Back undoes; what only filters it is not. */
-import { SOMEBODY } from "../i18n/say-what-if";
 import type { Network } from "../network/network";
 import { fromAddress, toAddress, type AddressProblem, type FindGap, type Viewpoint } from "../state/address";
 import type { Selectors } from "../state/selectors";
 import type { Session } from "../state/session";
 import { addNotice, dismissNotice, type Stores } from "../state/stores";
+import { shownSnapshot } from "./shown-snapshot";
 
-const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, { asOf, adjustments, suppositions }) =>
-  selectors.gapById(selectors.snapshot(selectors.supposed(selectors.adjusted(network, adjustments), asOf, suppositions, SOMEBODY), asOf), id);
+const findGapIn = (network: Network, selectors: Selectors): FindGap => (id, viewpoint) => {
+  const snapshot = shownSnapshot(network, selectors, viewpoint);
+  // Whether a large network has such a gap is seen once it is searched.
+  return selectors.isSearched(snapshot) ? selectors.gapById(snapshot, id) : { id };
+};
 
 /** The viewpoint that the address bar names, and what in it is not understood. */
 export const readAddress = (network: Network, selectors: Selectors): { readonly viewpoint: Viewpoint; readonly problems: readonly AddressProblem[] } =>

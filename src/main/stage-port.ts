@@ -13,6 +13,7 @@ import type { Stage, StageItem } from "../scene/stage-types";
 import { buildStageView } from "../state/build-stage-view";
 import { emphasisOf } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
+import type { GapSearch, GapSearchState } from "../state/gap-search";
 import { remember } from "../state/remember";
 import type { Selectors } from "../state/selectors";
 import type { TakenOut } from "../state/stage-edges";
@@ -62,7 +63,7 @@ const selectedKeys = (view: StageView, selection: Selection): string[] => {
   }
 };
 
-export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: VerdictStore): StagePort => {
+export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: VerdictStore, gapSearch: GapSearch): StagePort => {
   const { document, session, transient } = stores;
   let stage: Stage | undefined;
   let view: StageView | undefined;
@@ -128,6 +129,8 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
   const drawVerdicts = (now: VerdictState, before: VerdictState): void => {
     if (now.verdicts !== before.verdicts || now.today !== before.today) draw();
   };
+  /** While they are looked for there are none to draw, and none again when the search is stopped. */
+  const drawGaps = ({ kind }: GapSearchState): void => { if (kind === "settled") draw(); };
   return {
     attach: (element) => {
       const mounted = mountStage(element, {
@@ -143,7 +146,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
         const selection = view === undefined ? NOTHING : selectionOf(view, document.getState(), item);
         if (selection.kind === "actor") session.setState(setLens((lens) => focusOn(lens, selection.id)));
       });
-      const stops = [session.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts)];
+      const stops = [session.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts), gapSearch.state.subscribe(drawGaps)];
       draw();
       return () => {
         for (const stop of stops) stop();

@@ -11,6 +11,8 @@ export interface Network {
   readonly graph: RelationGraph;
   readonly index: RecordIndex;
   readonly nesting: Nesting;
+  /** Each contact put to offices and teams; in the order of the records. */
+  readonly contacts: readonly ResolvedContact[];
   readonly contactsByActor: ReadonlyMap<ActorId, readonly ResolvedContact[]>;
   readonly contactsByChannel: ReadonlyMap<ChannelId, readonly ResolvedContact[]>;
 }
@@ -28,6 +30,7 @@ export const buildNetwork = (bundle: Bundle, known?: readonly ResolvedContact[])
     bundle,
     index,
     nesting,
+    contacts,
     contactsByActor: byActor,
     graph: buildGraph(bundle),
     contactsByChannel: contactsByChannel(index, nesting, bundle.channels, byActor),

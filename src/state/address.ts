@@ -42,7 +42,7 @@ const isView = (text: string): text is View => VIEWS.some((view) => view === tex
 const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name === `hide-${facet}`);
 
 /** Is there a gap of that id? A link may name one that has closed since: it is said, not shown. */
-export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "adjustments" | "suppositions">) => Gap | undefined;
+export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "adjustments" | "suppositions">) => Pick<Gap, "id"> | undefined;
 
 /** `jp~us`, or a cell of the coverage matrix: `jp~us~leader~parties~trump-2025`. */
 const findRelationship = (network: Network, id: string): Selection | undefined => {
@@ -57,7 +57,7 @@ const findRelationship = (network: Network, id: string): Selection | undefined =
   return relationshipPart([a, b], { column, mode, administration });
 };
 
-const findSelection = (network: Network, findGap: (id: string) => Gap | undefined, kind: string, id: string): Selection | undefined => {
+const findSelection = (network: Network, findGap: (id: string) => Pick<Gap, "id"> | undefined, kind: string, id: string): Selection | undefined => {
   switch (kind) {
     case "actor": {
       const actor = network.bundle.actors.find((each) => each.id === id);

@@ -25,8 +25,11 @@ export interface Selectors {
   /** The network as it would be; the network itself while nothing is supposed. The last parameter: the name of a holder who is not named. */
   readonly supposed: typeof suppose;
   readonly snapshot: (network: Network, date: PartialDate) => Snapshot;
-  /** Highest severity first; all of them, whatever the lens hides. */
+  /** Highest severity first; all of them, whatever the lens hides. None of a large network until they are found: `isSearched` tells. */
   readonly gaps: (snapshot: Snapshot) => readonly Gap[];
+  readonly isSearched: (snapshot: Snapshot) => boolean;
+  /** The snapshots whose gaps those of this one are made of: with a supposition what is goes before what would be. */
+  readonly searched: (snapshot: Snapshot) => readonly Snapshot[];
   /** What a supposition does, `after` being of a network that `supposed` made of that of `before`. */
   readonly comparison: (before: Snapshot, after: Snapshot) => Comparison;
   readonly gapById: (snapshot: Snapshot, id: GapId) => Gap | undefined;
@@ -39,8 +42,13 @@ export interface Selectors {
   readonly search: (snapshot: Snapshot) => SearchIndex;
 }
 
-/** One set for the page: what it remembers is the page's present state. */
-export const createSelectors = (): Selectors => {
+/** `undefined`: not found yet. */
+type FindGaps = (snapshot: Snapshot) => readonly Gap[] | undefined;
+
+const NOT_FOUND: readonly Gap[] = [];
+
+/** One set for the page: what it remembers is the page's present state. `find` is asked again as long as it has not found. */
+export const createSelectors = (find: FindGaps = findGaps): Selectors => {
   // A supposition is seen beside what is: both are asked for in turn.
   const snapshot = remember(asOf, 3);
   const bases = new WeakMap<Network, Network>();
@@ -49,37 +57,52 @@ export const createSelectors = (): Selectors => {
     if (made !== network) bases.set(made, network);
     return made;
   });
-  const gaps: Selectors["gaps"] = remember((of: Snapshot): readonly Gap[] => {
+  const searched = (of: Snapshot): readonly Snapshot[] => {
     const base = bases.get(of.network);
-    return base === undefined ? findGaps(of) : underSupposition(gaps(snapshot(base, of.date)), findGaps(of));
-  }, 2);
-  const comparison = remember((before: Snapshot, after: Snapshot) => compare(before, gaps(before), after, gaps(after)));
-  const finder = remember((of: Snapshot): { readonly find: RouteFinder; readonly known: Map<GapId, Routes> } => ({ find: routeFinder(of), known: new Map() }));
-  const judged = remember((of: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => judge(of, gaps(of), verdicts, today), 2);
-  const prepared = remember((of: Snapshot, setAside: Judgements["setAside"]) => filterable(of, gaps(of), setAside), 2);
+    return base === undefined ? [of] : [snapshot(base, of.date), of];
+  };
+  const known = new WeakMap<Snapshot, readonly Gap[]>();
+  const found: FindGaps = (of) => {
+    const gaps = known.get(of) ?? find(of);
+    if (gaps !== undefined) known.set(of, gaps);
+    return gaps;
+  };
+  const supposedGaps = remember(underSupposition, 2);
+  const gaps = (of: Snapshot): readonly Gap[] => {
+    const [before, after] = searched(of).map(found);
+    if (!bases.has(of.network)) return before ?? NOT_FOUND;
+    return before === undefined || after === undefined ? NOT_FOUND : supposedGaps(before, after);
+  };
+  // What is made of gaps is made again once they are found: they are compared, too.
+  const comparison = remember(compare);
+  const finder = remember((of: Snapshot): { readonly finding: RouteFinder; readonly routesOf: Map<GapId, Routes> } => ({ finding: routeFinder(of), routesOf: new Map() }));
+  const judged = remember(judge, 2);
+  const prepared = remember(filterable, 2);
   // The panels follow a picture later than the stage: both lenses are asked for in turn.
-  const lensView = remember((of: Snapshot, lens: Lens, setAside: Judgements["setAside"]) => applyLens(prepared(of, setAside), lens), 4);
-  const search = remember((of: Snapshot) => searchIndex(of, gaps(of)));
+  const lensView = remember(applyLens, 4);
+  const search = remember(searchIndex);
   // Both readings of the matrix: the view has one of them, and the details may be of a cell of the other.
-  const coverage = remember((of: Snapshot, setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: gaps(of), setAside, mode }), COVERAGE_MODES.length);
-  const issueMatrix = remember((of: Snapshot, setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: gaps(of), setAside }));
+  const coverage = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: all, setAside, mode }), COVERAGE_MODES.length);
+  const issueMatrix = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: all, setAside }));
   return {
     adjusted: remember(withThresholds),
     supposed,
     snapshot,
     gaps,
-    comparison,
+    isSearched: (of) => searched(of).every((each) => found(each) !== undefined),
+    searched,
+    comparison: (before, after) => comparison(before, gaps(before), after, gaps(after)),
     gapById: (of, id) => gaps(of).find((gap) => gap.id === id),
-    judged,
-    lensView,
+    judged: (of, ...rest) => judged(of, gaps(of), ...rest),
+    lensView: (of, lens, setAside) => lensView(prepared(of, gaps(of), setAside), lens),
     routes: (of, gap) => {
-      const { find, known } = finder(of);
-      const routes = known.get(gap.id) ?? find.between(gap.between[0], gap.between[1], gap.administration);
-      known.set(gap.id, routes);
+      const { finding, routesOf } = finder(of);
+      const routes = routesOf.get(gap.id) ?? finding.between(gap.between[0], gap.between[1], gap.administration);
+      routesOf.set(gap.id, routes);
       return routes;
     },
-    coverage,
-    issueMatrix,
-    search,
+    coverage: (of, setAside, mode) => coverage(of, gaps(of), setAside, mode),
+    issueMatrix: (of, setAside) => issueMatrix(of, gaps(of), setAside),
+    search: (of) => search(of, gaps(of)),
   };
 };

@@ -1,5 +1,6 @@
 /** What the composition root hands to the interface, and how components reach it. */
 import { createContext, use } from "react";
+import type { GapSearch } from "../state/gap-search";
 import type { Selectors } from "../state/selectors";
 import type { Stores } from "../state/stores";
 import type { VerdictStore } from "../workspace/verdict-store";
@@ -17,6 +18,7 @@ export interface StagePort {
 export interface AppServices {
   readonly stores: Stores;
   readonly selectors: Selectors;
+  readonly gapSearch: GapSearch;
   /** Opens it or leaves a notice that says why not. */
   readonly openFile: (file: File) => Promise<void>;
   readonly stage: StagePort;

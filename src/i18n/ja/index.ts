@@ -2,8 +2,9 @@ import { actors } from "./actors";
 import { agenda } from "./agenda";
 import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
-import { criteria } from "./criteria";
 import { coverage } from "./coverage";
+import { criteria } from "./criteria";
+import { gapSearch } from "./gap-search";
 import { gaps } from "./gaps";
 import { inspector } from "./inspector";
 import { issues } from "./issues";
@@ -21,4 +22,4 @@ import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
 import { whatIf } from "./what-if";
 
-export const ja = { commandLine, vocabulary, whatIf, stage, actors, gaps, shell, lens, inspector, agenda, benchmark, tables, coverage, issues, matrix, search, notices, problems, shortcuts, statusReasons, verdicts, criteria };
+export const ja = { commandLine, vocabulary, whatIf, stage, actors, gaps, gapSearch, shell, lens, inspector, agenda, benchmark, coverage, issues, matrix, tables, search, notices, problems, shortcuts, statusReasons, verdicts, criteria };

@@ -57,7 +57,22 @@ export const useRecordedSnapshot = (): Snapshot => {
   return selectors.snapshot(recorded, useSession((session) => session.asOf));
 };
 
-export const useGaps = (): readonly Gap[] => useServices().selectors.gaps(useSnapshot());
+/** Renders again when a search for gaps begins or ends; in between nothing that is made of gaps changes. */
+const useSearchTurns = (): void => {
+  useStore(useServices().gapSearch.state, (search) => (search.kind === "settled" ? search.searches : search.kind));
+};
+
+/** Empty, and always the same, until a large network is searched: see `useIsSearched`. */
+export const useGaps = (): readonly Gap[] => {
+  useSearchTurns();
+  return useServices().selectors.gaps(useSnapshot());
+};
+
+/** Only then can it be said that nothing is missing (I2). */
+export const useIsSearched = (): boolean => {
+  useSearchTurns();
+  return useServices().selectors.isSearched(useSnapshot());
+};
 
 /** The reader's own day. */
 export const useToday = (): PartialDate => useStore(useServices().verdicts.state, ({ today }) => today);
@@ -67,6 +82,7 @@ export const useJudgements = (): Judgements => useJudgementsOn(useSnapshot());
 
 export const useJudgementsOn = (snapshot: Snapshot): Judgements => {
   const { selectors, verdicts } = useServices();
+  useSearchTurns();
   const own = useStore(verdicts.state, (state) => verdictsOf(state, snapshot.network));
   const today = useToday();
   return selectors.judged(snapshot, own, today);

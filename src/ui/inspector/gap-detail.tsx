@@ -8,7 +8,7 @@ import { Fields } from "../common/fields";
 import { ActorLink, ChannelLink, IssueLink } from "../common/links";
 import { useSpeaker } from "../common/speaker-context";
 import { Sources } from "../common/sources";
-import { useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
+import { useGaps, useIsSearched, useJudgements, useLensView, useSnapshot } from "../common/use-state";
 import { useCriteriaNote, useOpenCriteria } from "../criteria/use-criteria";
 import { useServices } from "../services";
 import { VerdictArea } from "../verdicts/verdict-area";
@@ -113,6 +113,7 @@ export function GapDetail({ id }: { readonly id: string }) {
   const { on, t } = useSpeaker();
   const snapshot = useSnapshot();
   const gap = useGaps().find((each) => each.id === id);
+  const isSearched = useIsSearched();
   if (gap !== undefined) return <FoundGap gap={gap} />;
-  return <DetailHead kind={t("inspector.gap.kind")} title={t("inspector.gap.gone", { on: on(snapshot.date) })} />;
+  return <DetailHead kind={t("inspector.gap.kind")} title={isSearched ? t("inspector.gap.gone", { on: on(snapshot.date) }) : t("gapSearch.unknown")} />;
 }

@@ -3,9 +3,11 @@ import type { KeyboardEvent } from "react";
 import { OPEN_LENS } from "../../lens/lens";
 import { setLens } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useGaps, useJudgements, useLensView, useSnapshot } from "../common/use-state";
+import { usePortion, type Portion } from "../common/use-portion";
+import { useChange, useGaps, useIsSearched, useJudgements, useLensView, useSnapshot } from "../common/use-state";
 import { CriteriaButton } from "../criteria/criteria-button";
 import { useCriteria } from "../criteria/use-criteria";
+import { GapSearchPanel } from "../gap-search/gap-search-panel";
 import { SET_ASIDE_ID, SetAsideList } from "../verdicts/set-aside-list";
 import { GapCard } from "./gap-card";
 import { NothingMissing, useExpectsAnything } from "./nothing-missing";
@@ -69,6 +71,11 @@ function Head({ all, shown }: { readonly all: SortedGaps; readonly shown: Sorted
   );
 }
 
+function More({ next, showMore }: Omit<Portion<unknown>, "shown">) {
+  const { t } = useSpeaker();
+  return next === 0 ? null : <p className="more"><button type="button" className="button" onClick={showMore}>{t("gapSearch.more", { count: next })}</button></p>;
+}
+
 export function GapList() {
   const { t } = useSpeaker();
   const gaps = useGaps();
@@ -78,17 +85,23 @@ export function GapList() {
   const all = sortGaps(gaps, setAside);
   const shown = sortGaps(gaps.filter(({ id }) => view.gaps.has(id)), setAside);
   const { found, questions } = shown;
+  const isSearched = useIsSearched();
   const fullCards = found.length <= SHORT_LIST ? found.length : FULL_CARDS;
+  const cards = usePortion(found);
+  const asked = usePortion(questions);
+  if (!isSearched) return <><header className="panel-head"><h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2></header><GapSearchPanel /></>;
   return (
     <div className="gap-list" role="presentation" onKeyDown={onArrow}>
       {isMeasured || gaps.length > 0 ? <Head all={all} shown={shown} /> : <header className="panel-head"><h2 tabIndex={-1}>{t("inspector.gapList.title")}</h2><CriteriaButton /></header>}
       {found.length === 0 && <Empty missing={all.found.length} hasAside={all.aside.length > 0} />}
-      {found.length > 0 && <ol className="cards">{found.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
+      {found.length > 0 && <ol className="cards">{cards.shown.map((gap, at) => <GapCard key={gap.id} gap={gap} isFull={at < fullCards} />)}</ol>}
+      <More {...cards} />
       {questions.length > 0 && (
         <section className="questions">
           <h2>{t("inspector.gapList.questions", { count: questions.length })}</h2>
           <p className="quiet">{t("inspector.gapList.questionsNote")}</p>
-          <ul className="cards">{questions.map((gap) => <QuestionItem key={gap.id} gap={gap} />)}</ul>
+          <ul className="cards">{asked.shown.map((gap) => <QuestionItem key={gap.id} gap={gap} />)}</ul>
+          <More {...asked} />
         </section>
       )}
       <SetAsideList gaps={shown.aside} />

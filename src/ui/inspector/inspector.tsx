@@ -1,7 +1,7 @@
 /** The right-hand panel: the ranked gaps, or the one thing that is selected, with its evidence. */
 import { useEffect, useRef, type RefObject } from "react";
 import type { Selection } from "../../state/selection";
-import { useSession } from "../common/use-state";
+import { useIsSearched, useSession } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { useWhatIf } from "../what-if/use-what-if";
 import { WhatIfSummary } from "../what-if/what-if-summary";
@@ -19,7 +19,8 @@ const keyOf = (selection: Selection): string => (selection.kind === "nothing" ? 
 
 function Overview() {
   const whatIf = useWhatIf();
-  return <>{whatIf !== undefined && <WhatIfSummary whatIf={whatIf} />}<GapList /></>;
+  const isSearched = useIsSearched();
+  return <>{whatIf !== undefined && isSearched && <WhatIfSummary whatIf={whatIf} />}<GapList /></>;
 }
 
 function Content({ selection }: { readonly selection: Selection }) {

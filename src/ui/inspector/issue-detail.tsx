@@ -6,7 +6,7 @@ import { Fields } from "../common/fields";
 import { ActorLink, IssueLink } from "../common/links";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useSnapshot } from "../common/use-state";
+import { useGaps, useIsSearched, useSnapshot } from "../common/use-state";
 import { AlignmentList } from "./alignment-list";
 import { ChannelsByLevel } from "./channels-by-level";
 import { DetailHead, Missing, Part } from "./detail-head";
@@ -15,6 +15,7 @@ import { GapLinks } from "./gap-links";
 export function IssueDetail({ id }: { readonly id: IssueId }) {
   const { language, name, on, t } = useSpeaker();
   const snapshot = useSnapshot();
+  const isSearched = useIsSearched();
   const about = useGaps().filter((gap) => gap.issue === id);
   const { bundle, index } = snapshot.network;
   const issue = index.issues.get(id);
@@ -32,7 +33,7 @@ export function IssueDetail({ id }: { readonly id: IssueId }) {
       {issue.note !== undefined && <p>{name(issue.note)}</p>}
       {alignments.length > 0 && <Part title={t("inspector.issue.stances")}><AlignmentList alignments={alignments} without="issue" /></Part>}
       <Part title={t("inspector.issue.gaps")}>
-        {about.length === 0 ? <p className="quiet">{t("inspector.issue.gapsNone")}</p> : <GapLinks gaps={about} />}
+        {about.length === 0 ? <p className="quiet">{t(isSearched ? "inspector.issue.gapsNone" : "gapSearch.unknown")}</p> : <GapLinks gaps={about} />}
       </Part>
       <Part title={t("inspector.issue.carriedBy")}>
         {carriers.length === 0

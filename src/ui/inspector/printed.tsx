@@ -5,7 +5,7 @@ import { sayHeadline } from "../../i18n/say-question";
 import { sayJudgement } from "../../i18n/say-verdict";
 import { saySuppositions } from "../../i18n/say-what-if";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useJudgements, useLensView, useSession, useSnapshot } from "../common/use-state";
+import { useGaps, useIsSearched, useJudgements, useLensView, useSession, useSnapshot } from "../common/use-state";
 import { useCriteriaNote } from "../criteria/use-criteria";
 import { useServices } from "../services";
 import { useExpectsAnything } from "./nothing-missing";
@@ -23,15 +23,16 @@ export function PrintedHead() {
   const isMeasured = useExpectsAnything();
   const criteriaNote = useCriteriaNote();
   const suppositions = useSession((session) => session.suppositions);
-  const counts = isMeasured || gaps.length > 0
+  const isSearched = useIsSearched();
+  const sayMissing = (): string => (isMeasured || gaps.length > 0
     ? sayCounts(speaker, sortGaps(gaps, setAside), sortGaps(gaps.filter(({ id }) => view.gaps.has(id)), setAside))
-    : t("inspector.gapList.noExpectation");
+    : t("inspector.gapList.noExpectation"));
   return (
     <header className="printed-head">
       <h1>{name(snapshot.network.bundle.dataset.name)}</h1>
       {suppositions.length > 0 && <p><strong>{saySuppositions(speaker, snapshot, suppositions)}</strong></p>}
       {criteriaNote !== undefined && <p><strong>{criteriaNote}</strong></p>}
-      <p>{t("inspector.print.asOf", { date: speaker.date(snapshot.date) })} · {counts}</p>
+      <p>{t("inspector.print.asOf", { date: speaker.date(snapshot.date) })} · {isSearched ? sayMissing() : t("gapSearch.unknown")}</p>
     </header>
   );
 }

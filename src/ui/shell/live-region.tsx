@@ -1,7 +1,7 @@
 /** Says what changed to those who do not see it change. */
 import { useEffect, useRef, useState } from "react";
 import { saySelection } from "../common/say-selection";
-import { useGaps, useLensView, useSession, useShownMissing, useSnapshot } from "../common/use-state";
+import { useGaps, useIsSearched, useLensView, useSession, useShownMissing, useSnapshot } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 
 export function LiveRegion() {
@@ -14,19 +14,23 @@ export function LiveRegion() {
   const [message, setMessage] = useState("");
   const selected = saySelection(speaker, snapshot, gaps, selection);
   const date = speaker.date(snapshot.date);
-  const before = useRef({ selected, date, channels, missing });
+  const isSearched = useIsSearched();
+  const before = useRef({ selected, date, channels, missing, isSearched });
   useEffect(() => {
     const { t } = speaker;
-    const now = { selected, date, channels, missing };
+    const now = { selected, date, channels, missing, isSearched };
     const was = before.current;
     before.current = now;
     const isOtherDate = was.date !== now.date;
     const parts = [
       ...(isOtherDate ? [t("shell.live.asOf", { date })] : []),
-      ...(isOtherDate || was.channels !== now.channels || was.missing !== now.missing ? [t("shell.live.counts", { channels, gaps: missing })] : []),
+      ...(!isOtherDate && isSearched && !was.isSearched ? [t("gapSearch.done")] : []),
+      ...(isOtherDate || was.channels !== now.channels || was.missing !== now.missing || was.isSearched !== now.isSearched
+        ? [isSearched ? t("shell.live.counts", { channels, gaps: missing }) : t("gapSearch.counts", { channels })]
+        : []),
       ...(was.selected === now.selected ? [] : [selected === undefined ? t("shell.live.cleared") : t("shell.live.selected", { name: selected })]),
     ];
     if (parts.length > 0) setMessage(parts.join(" "));
-  }, [speaker, selected, date, channels, missing]);
+  }, [speaker, selected, date, channels, missing, isSearched]);
   return <div className="visually-hidden" role="status" aria-live="polite">{message}</div>;
 }

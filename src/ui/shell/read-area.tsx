@@ -2,6 +2,7 @@
 import { lazy, Suspense, type ComponentType } from "react";
 import type { ReadView } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
+import { NotSearchedNote } from "../gap-search/gap-search-panel";
 
 const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
   coverage: lazy(async () => ({ default: (await import("../coverage/coverage-view")).CoverageView })),
@@ -14,5 +15,5 @@ const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
 export function ReadArea({ view }: { readonly view: ReadView }) {
   const { t } = useSpeaker();
   const Chosen = VIEWS[view];
-  return <Suspense fallback={<p className="empty" role="status">{t("shell.loadingView")}</p>}><Chosen /></Suspense>;
+  return <Suspense fallback={<p className="empty" role="status">{t("shell.loadingView")}</p>}><NotSearchedNote /><Chosen /></Suspense>;
 }

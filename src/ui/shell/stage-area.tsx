@@ -1,6 +1,6 @@
 /** The place that the drawing is mounted into, with its camera buttons, and what is said when there is nothing to draw. */
 import { useEffect, useRef } from "react";
-import { useChange, useGaps, useLensPart, useLensView, useSession, useShownMissing, useSnapshot, useTransient } from "../common/use-state";
+import { useChange, useGaps, useIsSearched, useLensPart, useLensView, useSession, useShownMissing, useSnapshot, useTransient } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { isWideOpen, OPEN_LENS } from "../../lens/lens";
 import { useServices } from "../services";
@@ -11,13 +11,16 @@ function StageElement({ view }: { readonly view: DrawnView }) {
   const { stage } = useServices();
   const { seats, channels } = useLensView();
   const missing = useShownMissing();
+  const isSearched = useIsSearched();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current === null ? undefined : stage.attach(element.current)), [stage]);
   return (
     <>
       <div ref={element} className="stage" role="group" aria-label={t(`shell.stage.${view}`)} aria-describedby="stage-description" />
       <p id="stage-description" className="visually-hidden">
-        {t("shell.stage.description", { actors: seats.size, channels: channels.size, gaps: missing })}
+        {isSearched
+          ? t("shell.stage.description", { actors: seats.size, channels: channels.size, gaps: missing })
+          : t("gapSearch.stage", { actors: seats.size, channels: channels.size })}
       </p>
     </>
   );

@@ -5,13 +5,14 @@ import { suppositionText, type Supposition } from "../../gaps/what-if/suppositio
 import { sayEffect, saySupposition } from "../../i18n/say-what-if";
 import { leaveWhatIf, supposeNoMore } from "../../state/what-if";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useTransient } from "../common/use-state";
+import { useChange, useIsSearched, useTransient } from "../common/use-state";
 import { useWhatIf, type WhatIf } from "./use-what-if";
 
 function Supposed({ whatIf: { suppositions, before, comparison } }: { readonly whatIf: WhatIf }) {
   const speaker = useSpeaker();
   const { t } = speaker;
   const change = useChange();
+  const isSearched = useIsSearched();
   const banner = useRef<HTMLElement>(null);
   const remove = (supposition: Supposition): void => {
     // The keyboard stays in the banner, for as long as there is one.
@@ -33,7 +34,7 @@ function Supposed({ whatIf: { suppositions, before, comparison } }: { readonly w
             );
           })}
         </ul>
-        <p role="status">{sayEffect(speaker, comparison)}</p>
+        <p role="status">{isSearched ? sayEffect(speaker, comparison) : t("gapSearch.unknown")}</p>
       </div>
       <button type="button" className="button" aria-label={t("whatIf.leaveLabel")} onClick={() => { change(leaveWhatIf); }}>
         {t("whatIf.leave")} <kbd aria-hidden="true">Esc</kbd>

@@ -1,0 +1,44 @@
+/** Looks for gaps beside the page. A network is built once; then only dates are asked. */
+import { expose } from "comlink";
+import { gapsInSteps } from "../gaps/find-gaps";
+import type { Gap } from "../gaps/gap";
+import type { Bundle } from "../model/bundle";
+import type { PartialDate } from "../model/date";
+import type { ResolvedContact } from "../network/contacts";
+import { buildNetwork, type Network } from "../network/network";
+import { asOf } from "../network/snapshot";
+
+let network: Network | undefined;
+const cancelled = new Set<number>();
+
+/** A message (the cancellation) is only read when the worker's turn ends. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => {
+  setTimeout(resolve, 0);
+});
+
+const gapsWorker = {
+  /** Takes the place of the network before. The contacts come as they are resolved, since a supposition may have changed them. */
+  open(bundle: Bundle, contacts: readonly ResolvedContact[]): void {
+    network = buildNetwork(bundle, contacts);
+  },
+  /** `undefined` if it was cancelled. */
+  async find(job: number, date: PartialDate, onStep: (rulesDone: number) => void): Promise<readonly Gap[] | undefined> {
+    if (network === undefined) throw new Error("no network was opened");
+    const steps = gapsInSteps(asOf(network, date));
+    let step = steps.next();
+    while (step.done !== true) {
+      onStep(step.value);
+      await nextTurn();
+      if (cancelled.delete(job)) return undefined;
+      step = steps.next();
+    }
+    return step.value;
+  },
+  cancel(job: number): void {
+    cancelled.add(job);
+  },
+};
+
+export type GapsWorker = typeof gapsWorker;
+
+expose(gapsWorker);

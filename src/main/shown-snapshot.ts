@@ -1,0 +1,10 @@
+/** The snapshot that the screen shows: by the reader's figures, under what is supposed. */
+import { SOMEBODY } from "../i18n/say-what-if";
+import type { Network } from "../network/network";
+import type { Snapshot } from "../network/snapshot";
+import type { Selectors } from "../state/selectors";
+import type { Session } from "../state/session";
+
+export const shownSnapshot = (
+  network: Network, { adjusted, snapshot, supposed }: Selectors, { asOf, adjustments, suppositions }: Pick<Session, "asOf" | "adjustments" | "suppositions">,
+): Snapshot => snapshot(supposed(adjusted(network, adjustments), asOf, suppositions, SOMEBODY), asOf);
