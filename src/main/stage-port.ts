@@ -130,7 +130,10 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
     if (now.verdicts !== before.verdicts || now.today !== before.today) draw();
   };
   /** While they are looked for there are none to draw, and none again when the search is stopped. */
-  const drawGaps = ({ kind }: GapSearchState): void => { if (kind === "settled") draw(); };
+  const drawGaps = ({ kind }: GapSearchState): void => {
+    // In a frame of its own: thousands of gaps are much for the list alone.
+    if (kind === "settled") requestAnimationFrame(draw);
+  };
   return {
     attach: (element) => {
       const mounted = mountStage(element, {

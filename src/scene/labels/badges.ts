@@ -3,6 +3,7 @@ import type { Badge } from "../../encoding/line-sign";
 import { FONT_FAMILY } from "../../encoding/font";
 import { pointOnCurve } from "../../layouts/curve";
 import type { Point } from "../../layouts/geometry";
+import { PointGrid } from "./point-grid";
 
 export interface BadgeRequest {
   readonly key: string;
@@ -22,19 +23,19 @@ export const BADGE_RADIUS = 8;
 /** Where on the edge to try, so that two badges do not lie on each other. */
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78];
 
-/** Points in viewport px. An edge that is too short for a badge gets none. */
+/** Points in viewport px. An edge that is too short for a badge gets none. Cost: near-linear in edges and marks. */
 export function placeBadges(requests: readonly BadgeRequest[], marks: Iterable<Point>): PlacedBadge[] {
-  const nodes = [...marks];
+  const nodes = new PointGrid(BADGE_RADIUS * 2);
+  for (const mark of marks) nodes.add(mark);
+  const badges = new PointGrid(BADGE_RADIUS * 2 + 1);
   const placed: PlacedBadge[] = [];
   for (const request of requests) {
     const { source, target, bend } = request;
     if (Math.hypot(target.x - source.x, target.y - source.y) + Math.abs(bend) * 2 < BADGE_RADIUS * 5) continue;
     const points = PLACES.map((t) => pointOnCurve(source, target, bend, t));
-    const isFree = (point: Point): boolean =>
-      placed.every(({ at }) => Math.hypot(at.x - point.x, at.y - point.y) > BADGE_RADIUS * 2 + 1)
-      && nodes.every((mark) => Math.hypot(mark.x - point.x, mark.y - point.y) > BADGE_RADIUS * 2);
-    const free = points.find(isFree);
-    placed.push({ ...request, at: free ?? pointOnCurve(source, target, bend, 0.5) });
+    const at = points.find((point) => !badges.hasNear(point) && !nodes.hasNear(point)) ?? pointOnCurve(source, target, bend, 0.5);
+    badges.add(at);
+    placed.push({ ...request, at });
   }
   return placed;
 }
