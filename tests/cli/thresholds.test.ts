@@ -46,5 +46,6 @@ describe("keiro gaps --threshold", LIMIT, () => {
     const [own, called] = [priorities(), priorities("--threshold", "points.priority.must=30", "--threshold", "points.priority.should=30", "--threshold", "points.priority.may=30")];
     expect(own.length).toBeGreaterThan(0);
     expect(called).toEqual(own.map(() => "30"));
+    expect(keiro("what-if", JAPAN_US, "--without-level", "security-adviser", "--threshold", "cadence.leader=200").output).toMatch(/^Criteria adjusted: /);
   });
 });

@@ -110,6 +110,13 @@ for (const language of LANGUAGES) {
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => { dispatchEvent(new Event("beforeprint")); });
     await expect(page.locator(".printed-head")).toContainText(said);
+    // A view that is printed or copied as a whole says so, too.
+    await page.emulateMedia({ media: "screen" });
+    await page.goto("./#view=agenda&points-priority-must=30");
+    await expect(page.getByRole("main").getByText(said)).toBeVisible();
+    await page.getByRole("main").getByRole("button", { name: t("agenda.copyLabel") }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`\n\n${t("agenda.title")}`);
+    expect((await page.evaluate(() => navigator.clipboard.readText())).split("\n")[0]).toContain(said);
   });
 }
 

@@ -2,18 +2,15 @@ import { findGaps } from "../../gaps/find-gaps";
 import { isQuestion, type Gap } from "../../gaps/gap";
 import { routeFinder, type RouteFinder } from "../../gaps/routes/find-routes";
 import { judge, type Judgements } from "../../gaps/verdicts/judge";
-import { sayAdjustments } from "../../i18n/say-criteria";
 import { sayGap } from "../../i18n/say-gap";
 import { sayRoute } from "../../i18n/say-route";
 import { sayJudgement } from "../../i18n/say-verdict";
 import { createSpeaker, type Speaker } from "../../i18n/speaker";
-import { thresholdsOf } from "../../model/thresholds";
-import type { Network } from "../../network/network";
 import type { Snapshot } from "../../network/snapshot";
-import { EXIT, UsageError, type Command, type CommandOptions } from "../command";
+import { EXIT, UsageError, type Command } from "../command";
 import { gapJson } from "../gap-json";
 import { load, snapshotFor } from "../load";
-import { adjustmentsIn } from "../thresholds";
+import { criteriaLines } from "../thresholds";
 import { todayFor, verdictsFor } from "../verdicts";
 
 const print = (speaker: Speaker, snapshot: Snapshot, finder: RouteFinder, gap: Gap, { byGap }: Judgements): string => {
@@ -33,12 +30,6 @@ const print = (speaker: Speaker, snapshot: Snapshot, finder: RouteFinder, gap: G
     `     ${absence} [${sources}]`,
     `     ${gap.id}`,
   ].join("\n");
-};
-
-/** A list made by other figures says so. */
-const criteriaLines = (speaker: Speaker, network: Network, options: CommandOptions): readonly string[] => {
-  const words = sayAdjustments(speaker, thresholdsOf(network.bundle), adjustmentsIn(network, options));
-  return words === undefined ? [] : [words];
 };
 
 export const gaps: Command = async (operands, options) => {

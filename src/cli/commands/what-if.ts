@@ -12,6 +12,7 @@ import type { Network } from "../../network/network";
 import { asOf, type Snapshot } from "../../network/snapshot";
 import { EXIT, UsageError, type Command, type CommandOptions } from "../command";
 import { load, snapshotFor } from "../load";
+import { criteriaLines } from "../thresholds";
 import { whatIfJson } from "../what-if-json";
 
 const suppositionsIn = (network: Network, { suppositions }: CommandOptions): readonly Supposition[] =>
@@ -60,8 +61,9 @@ export const whatIf: Command = async (operands, options) => {
   const after = asOf(suppose(before.network, before.date, suppositions, SOMEBODY), before.date);
   const gapsBefore = findGaps(before);
   const comparison = compare(before, gapsBefore, after, underSupposition(gapsBefore, findGaps(after)));
+  const speaker = createSpeaker(options.language);
   process.stdout.write(options.json
     ? `${JSON.stringify(whatIfJson(before, after, suppositions, comparison), null, 2)}\n`
-    : lines(createSpeaker(options.language), before, after, suppositions, comparison).map((line) => `${line}\n`).join(""));
+    : [...criteriaLines(speaker, network, options), ...lines(speaker, before, after, suppositions, comparison)].map((line) => `${line}\n`).join(""));
   return EXIT.done;
 };

@@ -43,7 +43,7 @@ export const criteria: SameKeys<typeof english> = {
   },
   unit: { days: "日", share: "％", members: "か国・機関", suggestions: "件", neighbours: "者", points: "点" },
   column: { figure: "項目", value: "現在の値", default: "既定値", origin: "設定元" },
-  origin: { product: "既定", dataSet: "データ", reader: "変更", readerOver: "変更（データの値は{{amount}}）" },
+  origin: { product: "既定", dataSet: "データ", reader: "画面で変更", readerOver: "画面で変更（データの値は{{amount}}）" },
   field: "{{group}}、{{figure}}（{{unit}}）",
   reset: "戻す",
   resetLabel: "{{group}}、{{figure}}を{{amount}}に戻す",

@@ -5,6 +5,7 @@ import type { ObjectiveId } from "../../model/id";
 import { CopyButton } from "../common/copy-button";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useJudgements, useSnapshot } from "../common/use-state";
+import { useUnderCriteria } from "../criteria/use-criteria";
 import { useServices } from "../services";
 import { agendaAsText } from "./agenda-as-text";
 import { Objectives } from "./objectives";
@@ -26,6 +27,7 @@ export function AgendaView() {
   const gaps = useGaps();
   const { setAside } = useJudgements();
   const { selectors } = useServices();
+  const underCriteria = useUnderCriteria();
   const agenda = useMemo(() => agendaOf(snapshot, gaps, setAside), [snapshot, gaps, setAside]);
   const [wanted, setWanted] = useState<ObjectiveId | undefined>(undefined);
   const { items, objectives, elsewhere } = agenda;
@@ -37,7 +39,7 @@ export function AgendaView() {
         <h2>{t("agenda.title")}</h2>
         <p className="quiet">{name(snapshot.network.bundle.dataset.name)} · {t("inspector.print.asOf", { date: date(snapshot.date) })}</p>
         <div className="read-actions">
-          <CopyButton text={() => agendaAsText(speaker, snapshot, agenda, (gap) => selectors.routes(snapshot, gap))} label={t("agenda.copyLabel")} />
+          <CopyButton text={() => underCriteria(agendaAsText(speaker, snapshot, agenda, (gap) => selectors.routes(snapshot, gap)))} label={t("agenda.copyLabel")} />
           <button type="button" className="link" aria-label={t("agenda.printLabel")} onClick={() => { print(); }}>{t("agenda.print")}</button>
         </div>
       </header>

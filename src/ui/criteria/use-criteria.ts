@@ -31,6 +31,12 @@ export const useCriteriaNote = (): string | undefined => {
   return sayAdjustments(speaker, own, adjustments);
 };
 
+/** What is copied of a whole view, with the note above it. */
+export const useUnderCriteria = (): ((text: string) => string) => {
+  const note = useCriteriaNote();
+  return (text) => (note === undefined ? text : `${note}\n\n${text}`);
+};
+
 export const useOpenCriteria = (): ((at: NonNullable<Transient["criteria"]>) => void) => {
   const { transient } = useServices().stores;
   return useCallback((at) => { transient.setState({ criteria: at }); }, [transient]);

@@ -5,6 +5,7 @@ import { setLens, setView } from "../../state/session";
 import { CopyButton } from "../common/copy-button";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useSnapshot } from "../common/use-state";
+import { useUnderCriteria } from "../criteria/use-criteria";
 import { Segmented } from "./segmented";
 
 export const MATRIX_ORDERS = ["uncovered", "name", "standard"] as const;
@@ -23,12 +24,13 @@ interface Props {
 export function MatrixBar({ title, orderLabel, sayOrder, order, onOrder, text, children }: Props) {
   const { name, on, t } = useSpeaker();
   const { date, network } = useSnapshot();
+  const underCriteria = useUnderCriteria();
   return (
     <div className="matrix-bar">
       <h2>{title}<span className="matrix-paper">{name(network.bundle.dataset.name)} · {on(date)}</span></h2>
       {children}
       <Segmented label={orderLabel} values={MATRIX_ORDERS} value={order} say={sayOrder} onChoose={onOrder} />
-      <CopyButton text={text} label={t("matrix.copy")} isWhole />
+      <CopyButton text={() => underCriteria(text())} label={t("matrix.copy")} isWhole />
     </div>
   );
 }
