@@ -1,7 +1,8 @@
 /**
  * One hole, one gap. Findings with the same ends, level, issue and administration are one gap, led by the
  * most specific rule, the gravest of one rule; a finding about wider ends (Japan–US) is part of the gap about narrower ones (Prime
- * Minister–President) of the same level, issue and administration.
+ * Minister–President) of the same level, issue and administration. That two offices do not talk at all is told under what they are expected
+ * to talk about.
  */
 import type { Citation } from "../model/citation";
 import type { ActorId } from "../model/id";
@@ -105,10 +106,39 @@ const gapsOf = ({ isWithin, lineOf }: Nesting, findings: readonly Finding[]): Ga
   return holes;
 };
 
+/** That two offices do not talk at all, without a word on what about. */
+const isSilence = ({ reason, issue }: Gap): boolean =>
+  issue === undefined && (reason.kind === "counterpart-missing" || reason.kind === "shared-responsibility");
+
+/**
+ * Where somebody expects two offices to talk about an issue, that they do not talk at all is told under it, the gravest of several: the
+ * same call would end both.
+ */
+const underIssues = (gaps: readonly Gap[]): Gap[] => {
+  const keyOf = ({ between: [a, b], administration }: Gap): string => `${endsKey(a, b)} ${administration ?? ""}`;
+  const expected = new Map<string, Gap>();
+  for (const gap of gaps) {
+    if (gap.rule !== "expected-missing" || gap.issue === undefined) continue;
+    const known = expected.get(keyOf(gap));
+    if (known === undefined || gap.severity > known.severity || (gap.severity === known.severity && gap.id < known.id)) expected.set(keyOf(gap), gap);
+  }
+  const silences = new Set(gaps.filter((gap) => isSilence(gap) && expected.has(keyOf(gap))));
+  const told = new Map<Gap, Gap>();
+  for (const silence of silences) {
+    const under = expected.get(keyOf(silence));
+    if (under !== undefined) told.set(under, unite(told.get(under) ?? under, silence));
+  }
+  return gaps.flatMap((gap) => (silences.has(gap) ? [] : [told.get(gap) ?? gap]));
+};
+
 /** Cost: near-linear in the findings: a matter's findings are sorted, and the holes that one belongs to are looked up. */
 export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Gap[] => {
   const { nesting } = snapshot.network;
   const matterOf = ({ between, level, issue, administration }: Finding): string => [partyPair(snapshot, between), level, issue, administration].join(":");
-  const matters = grouped(findings.map((finding) => ({ ...finding, between: inOrder(snapshot, finding.between) })), matterOf);
-  return [...matters].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => gapsOf(nesting, each));
+  const ordered = findings.map((finding) => {
+    const between = inOrder(snapshot, finding.between);
+    return between[0] === finding.between[0] ? finding : { ...finding, between };
+  });
+  const matters = grouped(ordered, matterOf);
+  return underIssues([...matters].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => gapsOf(nesting, each)));
 };

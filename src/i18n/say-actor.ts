@@ -1,4 +1,5 @@
 /** Actors and channels by name, with who holds the post as of the date. */
+import { isBefore } from "../model/date";
 import type { ActorId, AdministrationId } from "../model/id";
 import type { Actor } from "../model/records/actor";
 import type { Channel } from "../model/records/channel";
@@ -27,6 +28,12 @@ const beforePost = ({ language }: Speaker, person: string, office: string): stri
 /** Leaders are elected; the rest of a team is designated. */
 const named = (seat: Seat): "elect" | "designate" => (seat.actor.level === "leader" ? "elect" : "designate");
 
+/** A house stands, while those who will lead it are still on their way in. */
+const isArriving = (snapshot: Snapshot, { actor, party }: Seat, id: AdministrationId | undefined): boolean => {
+  const administration = id === undefined ? undefined : snapshot.network.index.administrations.get(id);
+  return administration !== undefined && actor.kind === "organization" && administration.party === party && isBefore(snapshot.date, administration.from) === "yes";
+};
+
 /** "President-elect Donald Trump": the office with its holder, for sentences. */
 export const sayActor = (speaker: Speaker, snapshot: Snapshot, id: ActorId, administration: AdministrationId | undefined): string => {
   const seat = snapshot.seats.seatFor(id, administration);
@@ -38,7 +45,7 @@ export const sayActor = (speaker: Speaker, snapshot: Snapshot, id: ActorId, admi
   const office = shortName(speaker, seat.actor);
   const { post } = seat;
   switch (post.kind) {
-    case "none": return office;
+    case "none": return isArriving(snapshot, seat, administration) ? t("actors.incomingHouse", { office }) : office;
     case "held": return t("actors.held", { office, person: beforePost(speaker, personName(speaker, snapshot, post.tenure.person), office) });
     case "acting": return t("actors.acting", { office, person: beforePost(speaker, personName(speaker, snapshot, post.tenure.person), office) });
     case "designate": return t(named(seat) === "elect" && office.includes(" ") ? "actors.incoming" : `actors.${named(seat)}`, { office, person: personName(speaker, snapshot, post.tenure.person) });

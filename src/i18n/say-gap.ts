@@ -27,6 +27,9 @@ const isSaid = ({ network: { index } }: Snapshot, { absence, reason, otherReason
   });
 };
 
+/** Of an issue the source says that it is to be prepared for, not that nobody talks of it. */
+const said = ({ issue }: Gap): "said" | "saidIssue" => (issue === undefined ? "said" : "saidIssue");
+
 export const sayAbsence = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string => {
   const { state, source: id, until } = gap.absence;
   if (state === "not-researched") return speaker.t("gaps.absence.not-researched", { on: speaker.on(snapshot.date) });
@@ -36,7 +39,7 @@ export const sayAbsence = (speaker: Speaker, snapshot: Snapshot, gap: Gap): stri
   if (gap.reason.kind === "nobody-in-post" && (gap.reason.post.kind === "vacant" || gap.reason.post.kind === "acting") && source !== undefined && source.coverage === undefined) {
     return speaker.t("gaps.absence.post", { source: speaker.name(source.title) });
   }
-  return speaker.t(`gaps.absence.${state}.${isSaid(snapshot, gap) ? "said" : "silent"}`, {
+  return speaker.t(`gaps.absence.${state}.${isSaid(snapshot, gap) ? said(gap) : "silent"}`, {
     source: source === undefined ? id ?? "" : speaker.name(source.title),
     until: speaker.date(until ?? snapshot.date),
   });
@@ -49,7 +52,9 @@ export const sayGap = (speaker: Speaker, snapshot: Snapshot, gap: Gap): GapText 
     const channel = snapshot.channels.get(id);
     return channel === undefined ? [] : [t("gaps.because.revive", { channel: sayChannel(speaker, snapshot, channel.channel) })];
   });
-  const because = [gap.reason, ...gap.otherReasons].flatMap((reason) => sayBecause(speaker, snapshot, gap, reason));
+  // That two offices are counterparts is plain where somebody asks for a channel between them.
+  const others = gap.reason.kind === "expected-missing" ? gap.otherReasons.filter(({ kind }) => kind !== "counterpart-missing") : gap.otherReasons;
+  const because = [gap.reason, ...others].flatMap((reason) => sayBecause(speaker, snapshot, gap, reason));
   return {
     title: sayHeadline(speaker, snapshot, gap),
     between: gap.level === undefined ? between : t("gaps.withLevel", { between, level: t(`vocabulary.level.${gap.level}`) }),

@@ -1,7 +1,7 @@
 /** A gap of which nobody has looked whether it is one, or that is only suggested: asked, not stated (I2). */
 import { isQuestion, type Gap } from "../gaps/gap";
 import type { Snapshot } from "../network/snapshot";
-import { channelName, issueName } from "./gaps/names";
+import { issueName } from "./gaps/names";
 import { sayEnds, sayTitle } from "./gaps/say-title";
 import type { Speaker } from "./speaker";
 
@@ -9,13 +9,11 @@ export const sayQuestion = (speaker: Speaker, snapshot: Snapshot, gap: Gap): str
   const { t } = speaker;
   const { near, far } = sayEnds(speaker, snapshot, gap);
   const { reason } = gap;
-  switch (reason.kind) {
-    case "gone-quiet": return t("inspector.question.quiet", { channel: channelName(speaker, snapshot, reason.channel) });
-    case "top-heavy": return t("inspector.question.belowLeaders", { near, far });
-    case "single-thread": return t("inspector.question.other", { near, far });
-    case "likely-missing": return t("inspector.question.suggestion", { near, far });
-    case "nobody-in-post": if (reason.post.kind === "changed") return t("inspector.question.sinceChange", { near, far });
-  }
+  if (reason.kind === "gone-quiet") return t("inspector.question.quiet", { near, far });
+  if (reason.kind === "top-heavy") return t("inspector.question.belowLeaders", { near, far });
+  if (reason.kind === "single-thread") return t("inspector.question.other", { near, far });
+  if (reason.kind === "likely-missing") return t("inspector.question.suggestion", { near, far });
+  if (reason.kind === "nobody-in-post" && reason.post.kind === "changed") return t("inspector.question.sinceChange", { near, far });
   if (gap.issue !== undefined) return t("inspector.question.issue", { near, far, issue: issueName(speaker, snapshot, gap.issue) });
   if (gap.level !== undefined) return t("inspector.question.level", { near, far, level: t(`vocabulary.levelPhrase.${gap.level}`) });
   return t("inspector.question.any", { near, far });

@@ -27,7 +27,7 @@ export const routes: Command = async (operands, options) => {
   if (network === undefined) return EXIT.problems;
   const snapshot = snapshotFor(network, options);
   const administration = administrationNamed(network, options.administration);
-  const found = routeFinder(snapshot).between(actorNamed(network, from), actorNamed(network, to), administration);
+  const found = routeFinder(snapshot).between(actorNamed(network, from), actorNamed(network, to), administration, true);
   if (options.json) {
     const list = found.routes.map(({ actors, channels, cost }) => ({ actors, channels, cost }));
     process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);

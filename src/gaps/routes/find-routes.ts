@@ -74,13 +74,18 @@ const comesBack = (snapshot: Snapshot, actors: readonly ActorId[]): boolean => {
 };
 
 export interface RouteFinder {
-  readonly between: (a: ActorId, b: ActorId, administration?: AdministrationId) => Routes;
+  /** `anyWay`: also ways that are no advice, for those who ask for a way by name. */
+  readonly between: (a: ActorId, b: ActorId, administration?: AdministrationId, anyWay?: boolean) => Routes;
 }
 
 /** Ways at most shown for a gap. */
 const ROUTE_COUNT = 3;
 /** A way that costs so much more than the best one is no advice: nobody asks the defence ministry about steel. */
 const WORTH_SHOWING = 2;
+
+/** No minister asks both heads of government to introduce his counterpart: by way of two leaders is no advice. */
+const goesByLeaders = (snapshot: Snapshot, actors: readonly ActorId[]): boolean =>
+  actors.slice(1, -1).filter((actor) => snapshot.network.index.actors.get(actor)?.level === "leader").length > 1;
 
 /** A route graph is built once for a snapshot, parties and administration, then asked as often as needed. */
 export const routeFinder = (snapshot: Snapshot): RouteFinder => {
@@ -94,7 +99,7 @@ export const routeFinder = (snapshot: Snapshot): RouteFinder => {
   };
   const frictions = frictionPairs(snapshot);
   return {
-    between: (a, b, administration) => {
+    between: (a, b, administration, anyWay = false) => {
       const from = snapshot.seats.seatFor(a, administration)?.key;
       const to = snapshot.seats.seatFor(b, administration)?.key;
       if (from === undefined || to === undefined) return { routes: [], independent: 0 };
@@ -103,6 +108,7 @@ export const routeFinder = (snapshot: Snapshot): RouteFinder => {
       const seen = new Set<string>();
       const routes = cheapestPaths(graph, from, to, ROUTE_COUNT * 3)
         .map((path) => describe(snapshot, path, frictions))
+        .filter(({ actors }) => anyWay || !goesByLeaders(snapshot, actors))
         .filter(({ actors }) => !comesBack(snapshot, actors))
         .filter(({ cost }, _, [best]) => best === undefined || cost <= best.cost + WORTH_SHOWING)
         .filter(({ actors }) => !seen.has(actors.join(" ")) && seen.add(actors.join(" ")))

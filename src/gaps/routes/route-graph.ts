@@ -23,7 +23,7 @@ export interface Step {
  * by `partOf` is one level of a house, so that from office to office it is dearer than a channel; each
  * channel with a third party bears the caution that it must not look like ganging up.
  */
-export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, leader: 0.5, acrossGovernment: 2, sameHouse: 1, team: 2, handover: 2, thirdParty: 3 } as const;
+export const STEP_COST = { channel: 1, channelWithoutContact: 1.5, inside: 1, leader: 0.5, foreignMinistry: 1, acrossGovernment: 2, sameHouse: 1, team: 2, handover: 2, thirdParty: 3 } as const;
 
 export interface RouteQuestion {
   /** The parties of the two ends; everybody else is a third party. */
@@ -40,10 +40,11 @@ export interface RouteGraph {
 
 const isInsideGovernment = (actor: Actor): boolean => actor.kind !== "person" && actor.kind !== "movement" && actor.level !== "non-government";
 
-/** A leader directs the whole house; from one ministry to another is a long way round. */
+/** A leader directs the whole house, a foreign ministry is there to introduce; from one ministry to another is a long way round. */
 const insideCost = (part: Actor, whole: Actor): number => {
   if (whole.partOf !== undefined) return STEP_COST.inside;
-  return part.level === "leader" ? STEP_COST.leader : STEP_COST.acrossGovernment;
+  if (part.level === "leader") return STEP_COST.leader;
+  return part.function === "foreign-affairs" ? STEP_COST.foreignMinistry : STEP_COST.acrossGovernment;
 };
 
 const nobodyThere = ({ post }: Seat): boolean => post.kind === "vacant" || post.kind === "not-yet-known";

@@ -4,14 +4,16 @@
  * issue the square of the offices that answer for it.
  */
 import { coordinationRequirements } from "../../measures/coordination-requirements";
-import { holdsOn } from "../../model/date";
+import { holdsOn, isOnOrBefore } from "../../model/date";
 import type { Responsibility } from "../../model/records/responsibility";
 import { lowerRank } from "../../network/levels";
+import type { Network } from "../../network/network";
 import { grouped } from "../../network/record-index";
 import { derived } from "../derived";
 import { partyPair } from "../frictions";
 import type { Finding } from "../gap";
 import { isLinked, linksBetween } from "../links";
+import { onceFor } from "../once-for";
 import type { Rule, RuleContext } from "../rule";
 
 /** What two offices must settle between them. */
@@ -50,6 +52,17 @@ const needsOf = ({ snapshot }: RuleContext): Need[] => {
   return [...found.values()];
 };
 
+const recordsByIssue = onceFor(({ bundle: { alignments, expectations } }: Network) => grouped([...alignments, ...expectations], ({ issue }) => issue));
+
+/** What is recorded of the issue is all of a later time: nobody had it on the table yet. */
+const isOfLaterTime = ({ snapshot: { network, date } }: RuleContext, issue: Responsibility["issue"]): boolean => {
+  const begins = (recordsByIssue(network).get(issue) ?? []).map(({ administration, from }) => {
+    const team = administration === undefined ? undefined : network.index.administrations.get(administration);
+    return from ?? team?.elected ?? team?.from;
+  });
+  return begins.length > 0 && begins.every((from) => from !== undefined && isOnOrBefore(from, date) === "no");
+};
+
 const find = (context: RuleContext, { offices: [one, other], issues, weight }: Need): Finding[] => {
   const { snapshot, relationships, thresholds } = context;
   const between = [one.office, other.office] as const;
@@ -57,11 +70,12 @@ const find = (context: RuleContext, { offices: [one, other], issues, weight }: N
   if (relationship === undefined || relationship.parties[0] === relationship.parties[1]) return [];
   const { team } = relationship;
   const links = linksBetween(snapshot, relationship, { between, team });
-  if (isLinked(links)) return [];
+  const present = [...issues].filter((issue) => !isOfLaterTime(context, issue)).toSorted();
+  if (present.length === 0 || isLinked(links)) return [];
   return [derived(context, {
     between, team,
     level: lowerRank(snapshot.network.index, between),
-    reason: { kind: "shared-responsibility", issues: [...issues].toSorted(), weight },
+    reason: { kind: "shared-responsibility", issues: present, weight },
     base: { factor: "coordination", points: thresholds.points.coordination },
     sources: [...one.sources, ...other.sources],
     revive: links.dormant.map(({ channel }) => channel.id),

@@ -1,5 +1,6 @@
 /** Posts and channels as they are called on the stage, in the inspector and in sentences. */
 export const actors = {
+  incomingHouse: "{{office}} (incoming team)",
   held: "{{office}} {{person}}",
   designate: "{{office}}-designate {{person}}",
   elect: "{{office}}-elect {{person}}",

@@ -33,7 +33,7 @@ export const inspector = {
     level: "Is there a {{level}} channel between {{near}} and {{far}}?",
     issue: "Does any channel between {{near}} and {{far}} carry “{{issue}}”?",
     any: "Is there a channel between {{near}} and {{far}}?",
-    quiet: "Is this channel still in use: {{channel}}?",
+    quiet: "Are {{near}} and {{far}} still in contact?",
     belowLeaders: "Do {{near}} and {{far}} have more below the leaders than is on record?",
     other: "Is there a second way between {{near}} and {{far}}?",
     sinceChange: "Have {{near}} and {{far}} been in contact since the change?",

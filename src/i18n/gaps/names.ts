@@ -30,3 +30,6 @@ export const channelName = (speaker: Speaker, snapshot: Snapshot, id: ChannelId)
 };
 
 export const listed = ({ language }: Speaker, names: readonly string[]): string => names.join(language === "ja" ? "、" : ", ");
+
+/** Who leads an embassy in the ambassador's stead is a chargé d'affaires, not an acting ambassador. */
+export const isMission = (snapshot: Snapshot, office: ActorId): boolean => snapshot.network.index.actors.get(office)?.function === "diplomatic-mission";

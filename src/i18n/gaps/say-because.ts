@@ -1,10 +1,11 @@
 /** Why a gap matters: sentences that can be forwarded as they stand, each traceable to a record. */
 import type { Gap, GapReason, PostProblem } from "../../gaps/gap";
 import { isBefore, precisionOf } from "../../model/date";
-import type { ActorId } from "../../model/id";
+import type { ActorId, AdministrationId, ChannelId } from "../../model/id";
+import type { Stance } from "../../model/vocabulary";
 import type { Snapshot } from "../../network/snapshot";
 import type { Speaker } from "../speaker";
-import { administrationName, briefName, channelName, fullName, issueName, listed } from "./names";
+import { administrationName, briefName, channelName, fullName, isMission, issueName, listed } from "./names";
 import { sayEnds } from "./say-title";
 
 type Of<Kind extends GapReason["kind"]> = Extract<GapReason, { readonly kind: Kind }>;
@@ -17,12 +18,22 @@ const sayPostProblem = (speaker: Speaker, snapshot: Snapshot, post: PostProblem)
     case "vacant": return post.since === undefined
       ? t("gaps.because.vacantUndated", { office, person: person(post.last) })
       : t("gaps.because.vacant", { office, date: date(post.since), person: person(post.last) });
-    case "acting": return post.since === undefined
+    case "acting": if (post.since !== undefined && isMission(snapshot, post.office)) {
+      return t("gaps.because.charge", { date: date(post.since), person: person(post.person) });
+    }
+      return post.since === undefined
       ? t("gaps.because.actingUndated", { office, person: person(post.person) })
       : t("gaps.because.acting", { office, date: date(post.since), person: person(post.person) });
     case "not-yet-known": return t("gaps.because.notYetKnown", { office, administration: administrationName(speaker, snapshot, post.administration) });
     case "changed": return t("gaps.because.changed", { person: person(post.person), date: date(post.since), lastContact: on(post.lastContact) });
   }
+};
+
+/** A channel of one team ends with it, that of a post changes hands, that between two houses goes on. */
+const outgoingOf = (snapshot: Snapshot, id: ChannelId): "outgoing" | "outgoingPost" | "outgoingHouse" => {
+  const state = snapshot.channels.get(id);
+  if (state?.channel.administration !== undefined) return "outgoing";
+  return state?.seats.some((key) => snapshot.seats.all.get(key)?.team === "outgoing") === true ? "outgoingPost" : "outgoingHouse";
 };
 
 const sayExpected = (speaker: Speaker, snapshot: Snapshot, reason: Of<"expected-missing">): string[] => {
@@ -37,8 +48,15 @@ const sayExpected = (speaker: Speaker, snapshot: Snapshot, reason: Of<"expected-
     ...(contact === undefined ? [] : [t(reason.nearest?.short === "mode" ? "gaps.because.nearestByMode" : "gaps.because.nearestOther", {
       on: on(contact.date), mode: t(`vocabulary.mode.${contact.mode}`).toLowerCase(),
     })]),
-    ...(reason.outgoing === undefined ? [] : [t("gaps.because.outgoing")]),
+    ...(reason.outgoing === undefined ? [] : [t(`gaps.because.${outgoingOf(snapshot, reason.outgoing)}`)]),
   ];
+};
+
+/** With a team that is not in office yet no friction has broken out. */
+const stanceOf = (snapshot: Snapshot, stance: Stance, administration: AdministrationId | undefined): "frictionForeseen" | "frictionNotCarried" | "policyNotCarried" => {
+  if (stance !== "friction") return "policyNotCarried";
+  const team = administration === undefined ? undefined : snapshot.network.index.administrations.get(administration);
+  return team !== undefined && isBefore(snapshot.date, team.from) === "yes" ? "frictionForeseen" : "frictionNotCarried";
 };
 
 const sayIssue = (speaker: Speaker, snapshot: Snapshot, { alignment, stance, nearest }: Of<"issue-not-carried">): string[] => {
@@ -47,7 +65,7 @@ const sayIssue = (speaker: Speaker, snapshot: Snapshot, { alignment, stance, nea
   const issue = record === undefined ? "" : issueName(speaker, snapshot, record.issue);
   return [
     ...(record?.note === undefined ? [] : [speaker.name(record.note)]),
-    t(stance === "friction" ? "gaps.because.frictionNotCarried" : "gaps.because.policyNotCarried", { issue }),
+    t(`gaps.because.${stanceOf(snapshot, stance, record?.administration)}`, { issue }),
     ...(nearest === undefined ? [] : [t("gaps.because.nearest", { channel: channelName(speaker, snapshot, nearest) })]),
   ];
 };

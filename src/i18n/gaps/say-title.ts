@@ -3,7 +3,7 @@ import type { Gap } from "../../gaps/gap";
 import type { Snapshot } from "../../network/snapshot";
 import { sayActor } from "../say-actor";
 import type { Speaker } from "../speaker";
-import { briefName, channelName, fullName, issueName } from "./names";
+import { briefName, channelName, fullName, isMission, issueName } from "./names";
 
 export interface Ends {
   readonly near: string;
@@ -33,7 +33,7 @@ export const sayTitle = (speaker: Speaker, snapshot: Snapshot, gap: Gap): string
   switch (reason.kind) {
     case "expected-missing": return sayExpected(speaker, snapshot, gap, ends);
     case "planned-overdue": return t("gaps.title.planned-overdue", { date: speaker.date(reason.date) });
-    case "nobody-in-post": return t(`gaps.title.nobody-in-post.${reason.post.kind}`, { office: fullName(speaker, snapshot, reason.post.office) });
+    case "nobody-in-post": return t(`gaps.title.nobody-in-post.${reason.post.kind === "acting" && isMission(snapshot, reason.post.office) ? "charge" : reason.post.kind}`, { office: fullName(speaker, snapshot, reason.post.office) });
     case "gone-quiet": return t("gaps.title.gone-quiet", { channel: channelName(speaker, snapshot, reason.channel), count: reason.days });
     case "issue-not-carried": return t(`gaps.title.issue-not-carried.${reason.stance === "friction" ? "friction" : "other"}`, { issue });
     case "counterpart-missing": return t("gaps.title.counterpart-missing", { ...ends, function: t(`vocabulary.function.${reason.function}`).toLowerCase() });

@@ -2,6 +2,7 @@ import type { actors as english } from "../en/actors";
 import type { SameKeys } from "../same-keys";
 
 export const actors: SameKeys<typeof english> = {
+  incomingHouse: "{{office}}（次期政権）",
   held: "{{person}}{{office}}",
   designate: "{{person}}次期{{office}}",
   elect: "{{person}}次期{{office}}",

@@ -35,7 +35,7 @@ export const inspector: SameKeys<typeof english> = {
     level: "{{near}}と{{far}}の間に、{{level}}の連絡経路はあるか",
     issue: "{{near}}と{{far}}の間に、「{{issue}}」を扱う連絡経路はあるか",
     any: "{{near}}と{{far}}の間に、連絡経路はあるか",
-    quiet: "{{channel}}の経路は、いまも使われているか",
+    quiet: "{{near}}と{{far}}の間の連絡は続いているか",
     belowLeaders: "{{near}}と{{far}}の間に、首脳より下の連絡経路がほかにあるか",
     other: "{{near}}と{{far}}の間に、ほかの道筋はあるか",
     sinceChange: "{{near}}と{{far}}の間で、交代後の接触はあったか",
