@@ -95,7 +95,7 @@ export const levelBetween = (contact: Contact, a: Participation, b: Participatio
 };
 
 /** The same whichever of the two participants is named first. */
-export const legKey = (a: ActorId, b: ActorId): string => [a, b].toSorted().join(" ");
+export const legKey = (a: ActorId, b: ActorId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** One leg of a contact between two sides. */
 export interface Leg {
@@ -110,11 +110,18 @@ export interface Leg {
 export const legsBetween = (nesting: Nesting, resolved: ResolvedContact, a: ActorId, b: ActorId): Leg[] => {
   const stands = (participant: Participation, side: ActorId): boolean => participant.as.some((actor) => nesting.isWithin(actor, side));
   const { contact, inPerson, participants, severed } = resolved;
-  return participants.flatMap((left) => (stands(left, a) ? participants : []).flatMap((right) => {
-    if (left === right || !stands(right, b)) return [];
-    const key = legKey(left.actor, right.actor);
-    return severed?.has(key) === true ? [] : [{ key, contact, inPerson, level: levelBetween(contact, left, right), administrations: [...left.administrations, ...right.administrations] }];
-  }));
+  const near = participants.filter((participant) => stands(participant, a));
+  if (near.length === 0) return [];
+  const far = participants.filter((participant) => stands(participant, b));
+  const legs: Leg[] = [];
+  for (const left of near) {
+    for (const right of far) {
+      if (left === right) continue;
+      const key = legKey(left.actor, right.actor);
+      if (severed?.has(key) !== true) legs.push({ key, contact, inPerson, level: levelBetween(contact, left, right), administrations: [...left.administrations, ...right.administrations] });
+    }
+  }
+  return legs;
 };
 
 /** Is any statement of the channel about the day? What Suga said to Trump is no contact of the channel with Abe. */

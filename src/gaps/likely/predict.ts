@@ -42,8 +42,6 @@ const WIDEST = 200;
 /** Pairs that are looked at closely, or ten times as many as are asked for. */
 const SHORTLIST = 2000;
 
-const sumOf = (parts: LikelyChannel["parts"]): number => parts.reduce((sum, { points }) => sum + points, 0);
-
 interface Ranked {
   readonly between: Pair;
   readonly score: number;
@@ -70,26 +68,24 @@ export const predictChannels = (input: LikelyInput): Prediction => {
   };
 
   // ln of a quantity that is 0 where nothing speaks for the pair: no part can outgrow the others.
-  const partsOf = (pair: Pair, withThreeSteps: boolean): LikelyChannel["parts"] => {
-    const measured: Readonly<Record<LikelyPart, number>> = {
-      shared: Math.log1p(resourceAllocation(graph, ...pair)),
-      threeSteps: withThreeSteps ? Math.log1p(threeSteps(graph, ...pair)) : 0,
-      standing: Math.log1p(Math.sqrt(preferentialAttachment(graph, ...pair))),
-      counterparts: kinds.logRatio(...pair),
-      memberships: Math.log1p(sharedGroupings(pair).reduce((sum, grouping) => sum + 1 / Math.log(sizeOf(grouping)), 0)),
-      precedent: Math.log1p(periods(...pair)),
-    };
-    return LIKELY_PARTS.map((part) => ({ part, points: LIKELY_WEIGHTS[part] * measured[part] })).filter(({ points }) => points !== 0);
-  };
+  const measure = (pair: Pair, withThreeSteps: boolean): Readonly<Record<LikelyPart, number>> => ({
+    shared: Math.log1p(resourceAllocation(graph, ...pair)),
+    threeSteps: withThreeSteps ? Math.log1p(threeSteps(graph, ...pair)) : 0,
+    standing: Math.log1p(Math.sqrt(preferentialAttachment(graph, ...pair))),
+    counterparts: kinds.logRatio(...pair),
+    memberships: Math.log1p(sharedGroupings(pair).reduce((sum, grouping) => sum + 1 / Math.log(sizeOf(grouping)), 0)),
+    precedent: Math.log1p(periods(...pair)),
+  });
+  const scoreOf = (measured: Readonly<Record<LikelyPart, number>>): number => LIKELY_PARTS.reduce((sum, part) => sum + LIKELY_WEIGHTS[part] * measured[part], 0);
   const rank = (pairs: readonly Pair[], withThreeSteps: boolean): readonly Ranked[] =>
-    pairs.map((between) => ({ between, score: sumOf(partsOf(between, withThreeSteps)) })).toSorted(descending);
+    pairs.map((between) => ({ between, score: scoreOf(measure(between, withThreeSteps)) })).toSorted(descending);
 
   const judge = (pair: Pair): LikelyChannel => {
-    const parts = partsOf(pair, true);
+    const measured = measure(pair, true);
     return {
       between: pair,
-      score: sumOf(parts),
-      parts,
+      score: scoreOf(measured),
+      parts: LIKELY_PARTS.map((part) => ({ part, points: LIKELY_WEIGHTS[part] * measured[part] })).filter(({ points }) => points !== 0),
       sharedNeighbours: sharedNeighbours(graph, ...pair).toSorted((x, y) => graph.degree(x) - graph.degree(y) || (x < y ? -1 : 1)),
       sharedMemberships: sharedGroupings(pair),
       comparable: kinds.like(...pair),
