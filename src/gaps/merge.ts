@@ -84,6 +84,9 @@ const isSuggested = ({ reason }: Finding): boolean => reason.kind === "likely-mi
 
 /** Of findings of one matter between the same two parties. */
 const gapsOf = ({ isWithin, lineOf }: Nesting, findings: readonly Finding[]): Gap[] => {
+  // As most are.
+  const [only, ...others] = findings;
+  if (only !== undefined && others.length === 0) return [asGap(only)];
   const depth = ({ between }: Finding): number => lineOf(between[0]).length + lineOf(between[1]).length;
   const covers = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
     (isWithin(near, a) && isWithin(far, b)) || (isWithin(near, b) && isWithin(far, a));

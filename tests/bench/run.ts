@@ -78,7 +78,7 @@ const measureFilter = async (browser: Browser, site: Site, size: number): Promis
   await page.goto(`${site.address}/app/?open=/network-${size}.json#view=network`);
   await page.getByRole("checkbox", { name: /^Working/ }).waitFor({ timeout: 120_000 });
   // The layout and the search for gaps are done.
-  await page.waitForFunction(() => document.querySelector("progress") === null, undefined, { timeout: 300_000 });
+  await page.waitForFunction(() => document.querySelector("progress") === null && document.querySelector(".gap-list") !== null, undefined, { timeout: 300_000 });
   const clicks = await timeClicks(page, "Working");
   const ours = median(clicks.map(({ picture }) => picture));
   await page.close();

@@ -41,8 +41,9 @@ const find = (context: RuleContext, offices: Offices, relationship: Relationship
   const all = facing(near ?? [], far ?? []);
   const isConnected = ({ pairs }: Facing): boolean => pairs.some(([one, other]) =>
     isLinked(linksBetween(snapshot, relationship, { between: [one.id, other.id], team })));
-  const connected = new Set(all.filter(isConnected).map(({ function: each }) => each));
-  return all.filter((each) => !isConnected(each)).flatMap((each) => each.pairs.map(([one, other]) => derived(context, {
+  const talking = new Set(all.filter(isConnected));
+  const connected = new Set([...talking].map(({ function: each }) => each));
+  return all.filter((each) => !talking.has(each)).flatMap((each) => each.pairs.map(([one, other]) => derived(context, {
     between: [one.id, other.id], level: each.level, team,
     reason: { kind: "counterpart-missing", function: each.function, connected: OFFICE_FUNCTIONS.filter((name) => connected.has(name)) },
     base: { factor: "counterpart", points: thresholds.points.counterpart },
