@@ -2,7 +2,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
+import { loadWords } from "./i18n/words";
 import { exportFiles } from "./main/export-files";
+import { fetchRest } from "./main/fetch-rest";
 import { gapsBeside } from "./main/gaps-beside";
 import { keepVerdicts } from "./main/keep-verdicts";
 import { openAddress, openChosen } from "./main/open-data";
@@ -30,9 +32,11 @@ let opening = 0;
 const start = async (container: HTMLElement): Promise<void> => {
   const root = createRoot(container);
   const preferences = readPreferences();
+  const words = loadWords(preferences.language);
   const wanted = new URLSearchParams(location.search).get("open");
   const asked = wanted === null ? undefined : await openAddress(wanted);
   const first = asked?.kind === "opened" ? asked : await openAddress(REFERENCE_DATA);
+  await words;
   if (first.kind !== "opened") {
     if (first.kind === "verdicts") throw new Error("the product's own data is no network");
     root.render(<StartFailure language={preferences.language} opened={first} />);
@@ -81,3 +85,4 @@ const start = async (container: HTMLElement): Promise<void> => {
 const container = document.getElementById("app");
 if (container === null) throw new Error("index.html has no element with the id app");
 await start(container);
+fetchRest();

@@ -3,13 +3,12 @@ import type { Gap } from "../gaps/gap";
 import type { RouteFinder } from "../gaps/routes/find-routes";
 import type { Judgement } from "../gaps/verdicts/judge";
 import { sayGap } from "../i18n/say-gap";
-import { createSpeaker } from "../i18n/speaker";
+import { speakerOf } from "../i18n/speaker";
+import type { Language } from "../model/text";
 import type { Snapshot } from "../network/snapshot";
 
-const speakers = { ja: createSpeaker("ja"), en: createSpeaker("en") };
-
-const textOf = (language: keyof typeof speakers, snapshot: Snapshot, gap: Gap): string => {
-  const { title, between, because, absence } = sayGap(speakers[language], snapshot, gap);
+const textOf = (language: Language, snapshot: Snapshot, gap: Gap): string => {
+  const { title, between, because, absence } = sayGap(speakerOf(language), snapshot, gap);
   const stop = language === "ja" ? "。" : ".";
   return [`${title}${language === "ja" ? "（" : " ("}${between}${language === "ja" ? "）" : ")"}${stop}`, ...because, absence]
     .join(language === "ja" ? "" : " ");

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { SUPPOSITION_KINDS } from "../gaps/what-if/supposition";
 import { LANGUAGES, type Language } from "../model/text";
+import { addBothLanguages } from "../i18n/both";
 import { gaps } from "./commands/gaps";
 import { measures } from "./commands/measures";
 import { routes } from "./commands/routes";
@@ -54,6 +55,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
 const isArgumentError = (error: unknown): error is Error =>
   error instanceof UsageError || (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
+addBothLanguages();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -1,14 +1,16 @@
 /** A problem of a file or record in a sentence. Every code has words, or the build fails. */
 import type { Problem } from "../model/problem";
-import { en } from "./en";
+import type { en } from "./en";
 import type { Speaker } from "./speaker";
+import { wordsOf } from "./words";
 
 type SyntaxReason = keyof typeof en.problems.reason;
 
-const isReason = (text: string | undefined): text is SyntaxReason => text !== undefined && Object.hasOwn(en.problems.reason, text);
+const isReason = ({ language }: Speaker, text: string | undefined): text is SyntaxReason =>
+  text !== undefined && Object.hasOwn(wordsOf(language).problems.reason, text);
 
-const reasonOf = (speaker: Speaker, { params }: Problem): string =>
-  speaker.t(`problems.reason.${isReason(params["reason"]) ? params["reason"] : "other"}`);
+const reasonOf = (speaker: Speaker, { params: { reason } }: Problem): string =>
+  speaker.t(`problems.reason.${isReason(speaker, reason) ? reason : "other"}`);
 
 const sentenceOf = (speaker: Speaker, problem: Problem): string => {
   const { t } = speaker;

@@ -3,16 +3,11 @@ import type { LeaderDependence } from "../gaps/leader-dependence";
 import type { Comparison, DependenceChange } from "../gaps/what-if/compare";
 import type { OnlyWay, Unreachable } from "../gaps/what-if/reach";
 import type { Supposition } from "../gaps/what-if/supposition";
-import type { Bilingual } from "../model/text";
 import type { ActorId, AdministrationId } from "../model/id";
 import type { Snapshot } from "../network/snapshot";
-import { en } from "./en";
-import { ja } from "./ja";
 import { sayChannel, shortName } from "./say-actor";
+import { SOMEBODY } from "./somebody";
 import type { Speaker } from "./speaker";
-
-/** The name of a holder who is only supposed; the core has no words of its own. */
-export const SOMEBODY: Bilingual = { ja: ja.whatIf.somebody, en: en.whatIf.somebody };
 
 const nameOf = (speaker: Speaker, { network: { index } }: Snapshot, id: ActorId): string => {
   const actor = index.actors.get(id);
@@ -36,7 +31,7 @@ export const saySupposition = (speaker: Speaker, snapshot: Snapshot, supposition
     case "without-level": return t("whatIf.supposition.withoutLevel", { name: t(`vocabulary.levelPhrase.${supposition.level}`) });
     case "without-incumbent": return t("whatIf.supposition.withoutIncumbent", { name: sayPost(speaker, snapshot, supposition) });
     case "with-incumbent": {
-      const person = supposition.person === undefined ? t("whatIf.somebody") : nameOf(speaker, snapshot, supposition.person);
+      const person = supposition.person === undefined ? speaker.name(SOMEBODY) : nameOf(speaker, snapshot, supposition.person);
       return t("whatIf.supposition.withIncumbent", { person, name: sayPost(speaker, snapshot, supposition) });
     }
   }

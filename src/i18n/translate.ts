@@ -1,8 +1,8 @@
-/** i18next with both languages built in: no request, no fallback from one language to the other. */
+/** i18next with one language: no fallback from one to the other. */
 import { createInstance, type TFunction } from "i18next";
 import type { Language } from "../model/text";
-import { en } from "./en";
-import { ja } from "./ja";
+import type { en } from "./en";
+import { wordsOf } from "./words";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -20,7 +20,7 @@ export const createTranslate = (language: Language): Translate => {
     fallbackLng: false,
     defaultNS: "keiro",
     ns: ["keiro"],
-    resources: { ja: { keiro: ja }, en: { keiro: en } },
+    resources: { [language]: { keiro: wordsOf(language) } },
     initAsync: false,
     // React and the command line print text, never markup.
     interpolation: { escapeValue: false },

@@ -1,5 +1,5 @@
 /** The snapshot that the screen shows: by the reader's figures, under what is supposed. */
-import { SOMEBODY } from "../i18n/say-what-if";
+import { SOMEBODY } from "../i18n/somebody";
 import type { Network } from "../network/network";
 import type { Snapshot } from "../network/snapshot";
 import type { Selectors } from "../state/selectors";

@@ -1,6 +1,6 @@
 /** Joins the stage to the state: what is shown flows in, what is clicked flows out. */
 import type { GapId } from "../gaps/gap";
-import { SOMEBODY } from "../i18n/say-what-if";
+import { SOMEBODY } from "../i18n/somebody";
 import { speakerOf, type Speaker } from "../i18n/speaker";
 import { sayPost } from "../i18n/say-actor";
 import { focusOn } from "../lens/lens";

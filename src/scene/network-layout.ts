@@ -1,8 +1,7 @@
 /** The network's positions, kept by key: at once for small graphs, in a worker for large ones. */
 import { proxy, wrap } from "comlink";
 import type { Remote } from "comlink";
-import { force } from "../layouts/force";
-import type { ForceInput } from "../layouts/force";
+import type { force, ForceInput } from "../layouts/force";
 import type { ForceWorker } from "../layouts/force.worker";
 import type { Point } from "../layouts/geometry";
 
@@ -11,13 +10,15 @@ const AT_ONCE = 300;
 
 export class NetworkLayout {
   private places: ReadonlyMap<string, Point> = new Map();
+  /** Fetched when a network is first asked for: the ladder does without it. */
+  private layOut: typeof force | undefined;
   private worker: Worker | undefined;
   private remote: Remote<ForceWorker> | undefined;
   private job = 0;
 
   constructor(private readonly onProgress: (share: number) => void) {}
 
-  /** Where the nodes stand; `undefined` as long as a worker is at it, which then calls back. */
+  /** Where the nodes stand; `undefined` as long as it is being worked out, or the means for it are being fetched, and then calls back. */
   positions(input: ForceInput, onReady: () => void): ReadonlyMap<string, Point> | undefined {
     if (input.nodes.every((key) => this.places.has(key))) return this.places;
     const known = input.nodes.filter((key) => this.places.has(key)).length;
@@ -26,11 +27,21 @@ export class NetworkLayout {
     const full: ForceInput = { ...input, fixed };
     if (input.nodes.length <= AT_ONCE || fixed !== undefined) {
       this.cancel();
-      this.places = new Map([...this.places, ...force(full)]);
+      if (this.layOut === undefined) {
+        void this.fetch().then(onReady);
+        return undefined;
+      }
+      this.places = new Map([...this.places, ...this.layOut(full)]);
       return this.places;
     }
     void this.runBeside(full, onReady);
     return undefined;
+  }
+
+  private async fetch(): Promise<typeof force> {
+    const { force: layOut } = await import("../layouts/force");
+    this.layOut = layOut;
+    return layOut;
   }
 
   private async runBeside(input: ForceInput, onReady: () => void): Promise<void> {
@@ -41,7 +52,7 @@ export class NetworkLayout {
     this.onProgress(0);
     const places = await this.remote.run(job, input, proxy((share: number) => {
       if (job === this.job) this.onProgress(share);
-    })).catch(() => force(input)); // Where workers are forbidden the page waits, but the network is drawn.
+    })).catch(async () => (await this.fetch())(input)); // Where workers are forbidden the page waits, but the network is drawn.
     if (places === undefined || job !== this.job) return;
     this.places = places;
     this.onProgress(1);

@@ -11,7 +11,6 @@ import { suppose } from "../gaps/what-if/suppose";
 import { applyLens, type LensView } from "../lens/apply-lens";
 import { filterable } from "../lens/filterable";
 import type { Lens } from "../lens/lens";
-import { searchIndex, type SearchIndex } from "../lens/search";
 import type { PartialDate } from "../model/date";
 import type { Verdict } from "../model/records/verdict";
 import type { Network } from "../network/network";
@@ -39,7 +38,6 @@ export interface Selectors {
   readonly coverage: (snapshot: Snapshot, setAside: Judgements["setAside"], mode: CoverageMode) => Coverage;
   readonly issueMatrix: (snapshot: Snapshot, setAside: Judgements["setAside"]) => IssueMatrix;
   readonly routes: (snapshot: Snapshot, gap: Gap) => Routes;
-  readonly search: (snapshot: Snapshot) => SearchIndex;
 }
 
 /** `undefined`: not found yet. */
@@ -80,7 +78,6 @@ export const createSelectors = (find: FindGaps = findGaps): Selectors => {
   const prepared = remember(filterable, 2);
   // The panels follow a picture later than the stage: both lenses are asked for in turn.
   const lensView = remember(applyLens, 4);
-  const search = remember(searchIndex);
   // Both readings of the matrix: the view has one of them, and the details may be of a cell of the other.
   const coverage = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: all, setAside, mode }), COVERAGE_MODES.length);
   const issueMatrix = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: all, setAside }));
@@ -103,6 +100,5 @@ export const createSelectors = (find: FindGaps = findGaps): Selectors => {
     },
     coverage: (of, setAside, mode) => coverage(of, gaps(of), setAside, mode),
     issueMatrix: (of, setAside) => issueMatrix(of, gaps(of), setAside),
-    search: (of) => search(of, gaps(of)),
   };
 };

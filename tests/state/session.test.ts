@@ -30,7 +30,6 @@ describe("selectors", () => {
   it("compute each step once for the same inputs", () => {
     expect(selectors.snapshot(network, on("2024-11-30"))).toBe(snapshot);
     expect(selectors.gaps(snapshot)).toBe(selectors.gaps(snapshot));
-    expect(selectors.search(snapshot)).toBe(selectors.search(snapshot));
     expect(selectors.lensView(snapshot, OPENING_LENS, none)).toBe(selectors.lensView(snapshot, OPENING_LENS, none));
   });
   it("and anew for other inputs", () => {

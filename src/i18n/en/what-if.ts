@@ -1,6 +1,5 @@
 /** What would be if something were otherwise. */
 export const whatIf = {
-  somebody: "somebody",
   supposition: {
     withoutActor: "without {{name}}",
     withoutChannel: "without the channel {{name}}",

@@ -2,7 +2,6 @@ import type { whatIf as english } from "../en/what-if";
 import type { SameKeys } from "../same-keys";
 
 export const whatIf: SameKeys<typeof english> = {
-  somebody: "後任者（仮定）",
   supposition: {
     withoutActor: "{{name}}がない場合",
     withoutChannel: "経路「{{name}}」がない場合",

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { THEMES, type Theme } from "../../encoding/theme";
 import { isQuestion, type Gap } from "../../gaps/gap";
 import type { Judgements } from "../../gaps/verdicts/judge";
-import { SOMEBODY } from "../../i18n/say-what-if";
+import { SOMEBODY } from "../../i18n/somebody";
 import type { LensView } from "../../lens/apply-lens";
 import type { Lens } from "../../lens/lens";
 import type { PartialDate } from "../../model/date";

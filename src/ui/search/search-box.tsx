@@ -3,16 +3,15 @@ import { useDeferredValue, useId, useState, type KeyboardEvent, type RefObject }
 import { isComposing } from "../common/ime";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useSelect, useSnapshot } from "../common/use-state";
-import { useServices } from "../services";
 import { groupHits, type Found } from "./describe-hit";
 import { SearchResults } from "./search-results";
+import { useSearchIndex } from "./use-search-index";
 
 const MOST_HITS = 24;
 
 export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
   const speaker = useSpeaker();
   const { t } = speaker;
-  const { selectors } = useServices();
   const snapshot = useSnapshot();
   const gaps = useGaps();
   const choose = useSelect();
@@ -21,8 +20,9 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const [isOpen, setOpen] = useState(false);
   const [activeKey, setActiveKey] = useState<string | undefined>(undefined);
   const asked = useDeferredValue(query);
-  const isShown = isOpen && asked.trim() !== "";
-  const groups = isShown ? groupHits(speaker, snapshot, gaps, selectors.search(snapshot).find(asked, MOST_HITS), asked) : [];
+  const indexOf = useSearchIndex(isOpen);
+  const isShown = isOpen && asked.trim() !== "" && indexOf !== undefined;
+  const groups = isShown ? groupHits(speaker, snapshot, gaps, indexOf(snapshot, gaps).find(asked, MOST_HITS), asked) : [];
   const all = groups.flatMap(({ found }) => found);
   const active = all.find(({ key }) => key === activeKey) ?? all[0];
 

@@ -1,7 +1,10 @@
 /** Keiro as a person opens it. Every test also watches that the page asks no other origin and breaks no policy. */
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { addBothLanguages } from "../../../src/i18n/both";
 import { createSpeaker, type Speaker } from "../../../src/i18n/speaker";
 import type { Language } from "../../../src/model/text";
+
+addBothLanguages();
 
 export { expect };
 

@@ -1,0 +1,20 @@
+/** What the first screen does without is fetched when it has been drawn: from then on a click waits for nothing, and no server is needed. */
+import { loadWords } from "../i18n/words";
+import { LANGUAGES } from "../model/text";
+
+/** ms: the picture goes first. */
+const AFTER_THE_PICTURE = 1000;
+
+const rest = (): readonly Promise<unknown>[] => [
+  ...LANGUAGES.map(loadWords),
+  import("../layouts/force"),
+  import("../ui/search/search-index"),
+  import("../ui/tables/tables-view"),
+  import("../ui/coverage/coverage-view"),
+  import("../ui/issues/issues-view"),
+  import("../ui/agenda/agenda-view"),
+  import("../ui/benchmark/benchmark-view"),
+];
+
+/** A part that cannot be fetched now is asked for again, and said, where it is needed. */
+export const fetchRest = (): void => { setTimeout(() => { void Promise.allSettled(rest()); }, AFTER_THE_PICTURE); };
