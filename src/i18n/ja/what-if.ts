@@ -18,7 +18,7 @@ export const whatIf: SameKeys<typeof english> = {
   remove: "この仮定を取り消す：{{supposition}}",
   working: "仮定した場合の変化を計算しています…",
   data: "仮定はデータに記録されません。",
-  notDecided: "仮定の表示中は、欠落を除外できません。",
+  notDecided: "仮定の表示中は、欠落を別扱いにできません。",
   takenOut: "仮定により、ないものとして扱っています。以下は記録の内容です。",
   hidden: "仮定により除いて表示。図では薄く残る",
   legend: "ないものと仮定した経路",
