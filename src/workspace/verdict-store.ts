@@ -22,7 +22,7 @@ export interface VerdictState {
   readonly verdicts: readonly Verdict[];
   /** The reader's own day, against which review dates are held. */
   readonly today: PartialDate;
-  /** Why edits are not saved, another object for each failure; they are still here, until the page is closed. */
+  /** Why edits, of whichever data set, are not saved, another object for each failure; they are still here, until the page is closed. */
   readonly trouble: { readonly why: StorageTrouble } | undefined;
   /** How many edits of earlier visits were lost or cannot be read. */
   readonly damaged: number;
@@ -34,9 +34,9 @@ export interface VerdictStore {
   readonly read: (dataset: DataSetId, base: readonly Verdict[]) => Promise<() => void>;
   /** Shows and saves the changes. The answer takes them back. */
   readonly apply: (changes: readonly VerdictChange[]) => readonly VerdictChange[];
-  /** Is anything of the open data not known to be saved? */
+  /** Is anything, of whichever data set, not known to be saved? */
   readonly hasUnsaved: () => boolean;
-  /** Tries again to save what is not saved. */
+  /** Tries again to save what is not saved, of whichever data set, and to read what could not be read. */
   readonly retry: () => void;
   /** Reads again: another tab may have written. */
   readonly refresh: () => void;
@@ -66,10 +66,11 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
     unsaved.set(of, known);
     return known;
   };
+  const withUnsaved = (): DataSetId[] => [...unsaved].flatMap(([of, waiting]) => (waiting.size > 0 ? [of] : []));
   const stateFrom = (before: Pick<VerdictState, "today" | "trouble" | "verdicts">, of: DataSetId, ofData: readonly Verdict[], outcome: ReadOutcome): VerdictState => {
     const read = outcome.kind === "read" ? outcome : { edits: new Map(), damaged: 0 };
     const edits = applied(read.edits, [...unsavedOf(of).values()]);
-    const trouble = outcome.kind === "trouble" ? { why: outcome.trouble } : unsavedOf(of).size === 0 ? undefined : before.trouble;
+    const trouble = outcome.kind === "trouble" ? { why: outcome.trouble } : withUnsaved().length === 0 ? undefined : before.trouble;
     const verdicts = overlaid(ofData, edits);
     // The same list while nothing is different: what follows from it is not worked out again each time the page is looked at.
     const isSame = canonicalJson(verdicts) === canonicalJson(before.verdicts);
@@ -100,18 +101,17 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
       saves++;
       tabs?.tell(of);
     }
-    const now = state.getState();
-    if (now.dataset !== of) return;
+    // Also when another data set is open by now: what was edited before is just as much in danger.
     if (outcome.kind === "trouble") state.setState({ trouble: { why: outcome.trouble } });
     // Storage works again: what could not be read before can be.
-    else if (now.trouble !== undefined) await refresh();
+    else if (state.getState().trouble !== undefined) await refresh();
   };
   tabs?.listen((message) => { if (message === state.getState().dataset) void refresh(); });
 
   return {
     state,
     read: async (of, ofData) => {
-      const show = (outcome: ReadOutcome): void => { state.setState((now) => stateFrom({ ...now, trouble: undefined }, of, ofData, outcome)); };
+      const show = (outcome: ReadOutcome): void => { state.setState((now) => stateFrom(now, of, ofData, outcome)); };
       const reading = readAfterSaves(of);
       const first = await Promise.race([reading, afterPatience()]);
       return () => {
@@ -128,8 +128,9 @@ export const createVerdictStore = ({ database, tabs, today }: Means, dataset: Da
       void save(of);
       return inverseOf(before, changes);
     },
-    hasUnsaved: () => unsavedOf(state.getState().dataset).size > 0,
-    retry: () => { void save(state.getState().dataset); },
+    hasUnsaved: () => withUnsaved().length > 0,
+    // The open one also with nothing to save: a write that succeeds shows that it can be read again.
+    retry: () => { for (const each of new Set([state.getState().dataset, ...withUnsaved()])) void save(each); },
     refresh: () => { void refresh(); },
     clean: () => {
       const { dataset: of } = state.getState();

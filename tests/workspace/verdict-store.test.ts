@@ -106,6 +106,50 @@ describe("the store of verdicts", () => {
     (await store.read(ONE, []))();
     expect(shown(store)).toEqual([A.gap]);
   });
+  it("[I4] tells of a failed write to a data set that is open no more, and saves it at the next try", async () => {
+    const { database, kept, settings } = memory();
+    let answer: () => void = () => {};
+    settings.wait = new Promise((resolve) => { answer = resolve; });
+    const store = storeOn(database);
+    store.apply([setAside(A)]);
+    (await store.read(TWO, [B]))();
+    settings.trouble = "full";
+    answer();
+    await settled();
+    expect([store.state.getState().dataset, store.state.getState().trouble, store.hasUnsaved()]).toEqual([TWO, { why: "full" }, true]);
+    settings.trouble = undefined;
+    store.retry();
+    await settled();
+    expect([[...kept.get(ONE)?.keys() ?? []], store.state.getState().trouble, store.hasUnsaved()]).toEqual([[A.gap], undefined, false]);
+    expect(shown(store)).toEqual([B.gap]);
+  });
+  it("[I4] the trouble stays told while anything of any data set is unsaved", async () => {
+    const { database, settings } = memory();
+    settings.trouble = "full";
+    const store = storeOn(database);
+    store.apply([setAside(A)]);
+    await settled();
+    settings.trouble = undefined;
+    (await store.read(TWO, []))();
+    expect([store.state.getState().trouble, store.hasUnsaved()]).toEqual([{ why: "full" }, true]);
+    store.apply([setAside(B)]);
+    await settled();
+    expect([store.state.getState().trouble, store.hasUnsaved()]).toEqual([{ why: "full" }, true]);
+    store.retry();
+    await settled();
+    expect([store.state.getState().trouble, store.hasUnsaved()]).toEqual([undefined, false]);
+  });
+  it("tries again also when only reading failed", async () => {
+    const { database, kept, settings } = memory();
+    kept.set(ONE, applied(new Map(), [setAside(B)]));
+    settings.trouble = "failed";
+    const store = storeOn(database);
+    (await store.read(ONE, []))();
+    settings.trouble = undefined;
+    store.retry();
+    await settled();
+    expect([shown(store), store.state.getState().trouble]).toEqual([[B.gap], undefined]);
+  });
   it("changes nothing before the answer to a reading is called", async () => {
     const store = storeOn(memory().database, { base: [A] });
     const show = await store.read(TWO, [B]);
