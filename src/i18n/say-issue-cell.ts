@@ -7,12 +7,13 @@ import type { Speaker } from "./speaker";
 
 const separator = ({ language }: Speaker): string => (language === "ja" ? "、" : ", ");
 
-/** "Friction, risk"; with the channels that carry it, if any. */
+/** "Friction, risk"; with the channels that carry it, if any: they say that it is carried, but not that something is missing beside them. */
 export const sayIssueCell = (speaker: Speaker, { stances, verdict, carriers }: IssueCell): string => {
   const { t } = speaker;
   const words = [...new Set(stances.map(({ stance }) => t(`vocabulary.stance.${stance}`)))];
-  const carried = carriers.length === 0 ? t(`issues.verdict.${verdict}`) : t("issues.carriers", { count: carriers.length });
-  return [...words, carried].join(separator(speaker));
+  if (verdict !== "carried" || carriers.length === 0) words.push(t(`issues.verdict.${verdict}`));
+  if (carriers.length > 0) words.push(t("issues.carriers", { count: carriers.length }));
+  return words.join(separator(speaker));
 };
 
 /** "3 risks, 1 opportunity"; what is quiet is not counted. */

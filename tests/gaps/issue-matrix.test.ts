@@ -1,12 +1,13 @@
 /** Verdicts on an issue between two parties: risk, opportunity, question, carried. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findGaps } from "../../src/gaps/find-gaps";
 import type { Gap } from "../../src/gaps/gap";
 import { byRisk, issueMatrixOf, partOfIssues, type IssueCell, type IssueMatrix } from "../../src/gaps/issue-matrix";
 import type { Bundle } from "../../src/model/bundle";
 import { aTransition } from "../helpers/a-transition";
 import { gapsOf, snapshotOf } from "../helpers/asked";
-import { aChannel, anAgendaItem, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
+import { aChannel, aContact, anAgendaItem, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
 import { referenceBundle } from "../helpers/read-data-set";
 import { runs, seedFor } from "../helpers/seed";
 import { shuffled } from "./transform";
@@ -63,6 +64,66 @@ describe("the verdict", () => {
     const log = aSource({ id: "log", coverage: [{ offices: ["jp"], from, to: "2024-12-31" }] });
     const bundle = aTransition({ sources: [log], issues: ISSUES, alignments: [anAlignment({ id: "a", issue: "trade", stance: "shared", administration: "old" })] });
     expect(cellOf(matrixOf(bundle), "trade", "jp~us").verdict).toBe(verdict);
+  });
+});
+
+describe("[issue-not-carried] the verdict and the rule call the same thing carried", () => {
+  const log = aSource({ id: "log", coverage: [{ offices: ["jp"], from: "2020-01-01", to: "2025-12-31", exhaustive: true }] });
+  const withNew = (more: Parameters<typeof aTransition>[0]) => aTransition({ sources: [log], issues: ISSUES, alignments: stance("friction"), ...more });
+  const ofDay = (bundle: Bundle, date?: string, setAside: readonly string[] = []): IssueMatrix => {
+    const snapshot = snapshotOf(bundle, date);
+    return issueMatrixOf({ snapshot, gaps: findGaps(snapshot), setAside: new Set(setAside) });
+  };
+  const standing = (to: string) => withNew({
+    sources: [log, aSource({ speaksOf: { to } })], channels: [aChannel({ id: "carrier", ends: ["jp-pm", "us-house"], issues: ["trade"] })],
+  });
+  const planned = (administration: string) => ({ channels: [aChannel({ id: "carrier", ends: ["jp-pm", "us-president"], administration, issues: ["trade"], status: [{ is: "planned", to: "2025-06" }] })] });
+  const met = (participant: string) => ({ contacts: [aContact({ date: "2024-11-20", participants: ["jp-pm", participant], issues: ["trade"] })] });
+
+  it.each([["2024-12-31", "risk", []], ["2025-12-31", "carried", ["carrier"]]])("a channel of which its source speaks until %s: %s with the team that came in between", (to, verdict, carriers) => {
+    const cell = cellOf(ofDay(standing(to), "2025-02-01"), "trade", "jp~us");
+    expect([cell.verdict, cell.carriers.map(({ channel }) => channel.id)]).toEqual([verdict, carriers]);
+    expect(cell.gaps.map(({ rule }) => rule)).toEqual(verdict === "risk" ? ["issue-not-carried"] : []);
+  });
+  it.each([
+    ["carried", "a contact on it with the team", met("trump")], ["question", "a contact on it with the other team", met("biden")],
+    ["carried", "a channel that is planned with the team", planned("new")], ["question", "a channel that is planned with the other team", planned("old")],
+  ] as const)("%s: %s", (verdict, _, more) => {
+    const cell = cellOf(ofDay(withNew(more)), "trade", "jp~us@new");
+    expect([cell.verdict, cell.isLinked, cell.gaps.length, cell.carriers]).toEqual([verdict, verdict === "carried", verdict === "carried" ? 0 : 1, []]);
+  });
+  it("a channel without an administration carries it for the team whose people it has met", () => {
+    const both = withNew({
+      channels: [aChannel({ id: "carrier", ends: ["jp-pm", "us-president"], issues: ["trade"] })], contacts: [aContact({ date: "2024-11-20", participants: ["jp-pm", "trump"] })],
+    });
+    expect(cellOf(ofDay(both), "trade", "jp~us@new")).toMatchObject({ verdict: "carried", carriers: [{ channel: { id: "carrier" } }] });
+  });
+  it("a channel that testifies for no team of the date leaves no empty column", () => {
+    const bundle = { ...standing("2024-12-31"), alignments: [] };
+    expect([ofDay(bundle, "2025-01-19"), ofDay(bundle, "2025-02-01")].map(({ columns, rows }) => [columns.length, rows.length])).toEqual([[1, 1], [0, 0]]);
+  });
+  it("what the two have spoken of is not called unrecorded where they have a column", () => {
+    const bundle = withNew({ contacts: [aContact({ date: "2024-11-20", participants: ["jp-pm", "trump"], issues: ["policy"] })] });
+    expect(cellOf(ofDay(bundle), "policy", "jp~us@new").verdict).toBe("carried");
+  });
+
+  const half = (fields: Parameters<typeof anExpectation>[0]) => withNew({
+    sources: [aSource({ id: "essay", speaksOf: { to: "2024-11-30" } })], channels: carrier,
+    expectations: [...wanted(), anExpectation({ id: "second", issue: "trade", between: ["jp-adviser", "us-adviser"], administration: "new", ...fields })],
+  });
+  it.each([["risk", "is missing", said], ["question", "[I2] nobody has researched", {}]] as const)("%s: one expectation is met, and another %s", (verdict, _, fields) => {
+    const cell = cellOf(ofDay(half(fields)), "trade", "jp~us@new");
+    expect([cell.verdict, cell.expected.map((each) => each.met), cell.carriers.length]).toEqual([verdict, [false, true], 1]);
+  });
+  it("of two expectations, the one that is not met is set aside, as in the matrix of coverage", () => {
+    const bundle = half(said);
+    expect(cellOf(ofDay(bundle, undefined, gapsOf(bundle).map(({ id }) => id)), "trade", "jp~us@new").verdict).toBe("set-aside");
+  });
+  it("no cell of the reference data set is carried and has a gap", () => {
+    const carried = ["2024-11-30", "2025-01-20", "2025-06-01"].flatMap((date) => ofDay(referenceBundle(), date).rows)
+      .flatMap(({ cells }) => cells).filter(({ verdict }) => verdict === "carried");
+    expect(carried.length).toBeGreaterThan(0);
+    expect(carried.filter(({ gaps }) => gaps.length > 0)).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ export const issues = {
     "question": "nobody has researched whether a channel carries it",
     "set-aside": "somebody set it aside",
     "not-due": "to be reconciled, but not yet",
-    "carried": "an open channel carries it",
+    "carried": "an open or planned channel, or a contact, carries it",
   },
   count: {
     "risk_one": "{{count}} risk", "risk_other": "{{count}} risks",

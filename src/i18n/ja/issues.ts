@@ -15,7 +15,7 @@ export const issues: SameKeys<typeof english> = {
     "question": "扱う経路の有無が調べられていない",
     "set-aside": "別扱いとされている",
     "not-due": "すり合わせの時期がまだ来ていない",
-    "carried": "扱う経路が開通している",
+    "carried": "扱う経路が開通済みか開通予定、または接触で取り上げ済み",
   },
   count: {
     "risk_one": "リスク {{count}}", "risk_other": "リスク {{count}}",
