@@ -20,6 +20,7 @@ export interface Derived {
   readonly since?: PartialDate | undefined;
   readonly reason: GapReason;
   readonly base: Factor;
+  readonly due?: PartialDate | undefined;
   readonly precedent?: boolean;
   readonly sources: readonly Citation[];
   readonly revive?: readonly ChannelId[];
@@ -33,7 +34,7 @@ export const derived = ({ snapshot, alignments, thresholds }: RuleContext, from:
     administration: team?.id,
     reason,
     factors: factorsOf(thresholds, {
-      base, level, date: snapshot.date,
+      base, level, date: snapshot.date, due: from.due,
       friction: issue !== undefined && isFriction(snapshot.network.nesting, alignments, between, issue),
       precedent: from.precedent === true,
     }),
@@ -53,7 +54,7 @@ export const isResearched = (snapshot: Snapshot, between: readonly [ActorId, Act
 };
 
 /** The team that a channel is with, whichever of its ends changed: one hole, one gap. The data set's other side comes first. */
-export const teamOf = (snapshot: Snapshot, state: ChannelState): AdministrationId | undefined => {
+export const teamOfChannel = (snapshot: Snapshot, state: ChannelState): AdministrationId | undefined => {
   const [own] = snapshot.network.bundle.dataset.parties;
   const seats = state.seats.flatMap((key) => snapshot.seats.all.get(key) ?? [])
     .toSorted((a, b) => Number(a.party === own) - Number(b.party === own) || (a.key < b.key ? -1 : 1));

@@ -18,7 +18,7 @@ export interface Carried {
   readonly sources: readonly Citation[];
 }
 
-/** Administrations of the same party that were over when this one began, the latest first. */
+/** Administrations of the same party that began before this one, the latest first. */
 export const earlierThan = ({ network }: Snapshot, team: Administration): Administration[] =>
   (network.index.administrationsOf.get(team.party) ?? [])
     .filter((each) => each.id !== team.id && isOnOrBefore(each.from, team.from) === "yes")

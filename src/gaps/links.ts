@@ -1,4 +1,6 @@
 /** What there is between two actors with one team: open or planned channels, contacts, and what lies dormant. */
+import { dateOfDay, isOnOrBefore, latestDay, type PartialDate } from "../model/date";
+import { thresholdsOf } from "../model/thresholds";
 import type { ActorId, IssueId } from "../model/id";
 import type { Administration } from "../model/records/administration";
 import type { Level } from "../model/vocabulary";
@@ -7,6 +9,7 @@ import type { ChannelState, Snapshot } from "../network/snapshot";
 import { channelsBetween } from "./channels-between";
 import { servesTeam } from "./evidence";
 import { legsUntil } from "./legs";
+import { onceFor } from "./once-for";
 import type { Relationship } from "./relationships";
 
 export interface LinkQuestion {
@@ -22,7 +25,7 @@ export interface Links {
   /** On its way, and not overdue. */
   readonly planned: readonly ChannelState[];
   readonly dormant: readonly ChannelState[];
-  /** With the team, that certainly took place by the date. */
+  /** With the team, that certainly took place by the date; without a team, the recent ones. */
   readonly legs: readonly Leg[];
 }
 
@@ -31,6 +34,17 @@ export const legsWith = (snapshot: Snapshot, { between, team, level, issue }: Li
   .filter((leg) => (team === undefined || leg.administrations.includes(team.id))
     && (level === undefined || leg.level === level)
     && (issue === undefined || (leg.contact.issues ?? []).includes(issue)));
+
+/** Without a team whose time would bound it, a contact shows that the two talk for so long and no longer. */
+const talkingSince = onceFor((snapshot: Snapshot): { readonly date: PartialDate } =>
+  ({ date: dateOfDay(latestDay(snapshot.date) - thresholdsOf(snapshot.network.bundle).triangleContact) }));
+
+const recentLegs = (snapshot: Snapshot, question: LinkQuestion): readonly Leg[] => {
+  const legs = legsWith(snapshot, question);
+  if (question.team !== undefined || legs.length === 0) return legs;
+  const since = talkingSince(snapshot).date;
+  return legs.filter(({ contact }) => isOnOrBefore(since, contact.date) === "yes");
+};
 
 /** Cost: that of `channelsBetween` and `legsUntil`. */
 export const linksBetween = (snapshot: Snapshot, { channels }: Relationship, question: LinkQuestion): Links => {
@@ -43,7 +57,7 @@ export const linksBetween = (snapshot: Snapshot, { channels }: Relationship, que
     planned: fitting.filter(({ status, reason, channel: { administration } }) => status === "planned" && reason.kind === "planned-for"
       && (team === undefined || administration === undefined || administration === team.id)),
     dormant: fitting.filter(({ status }) => status === "dormant"),
-    legs: legsWith(snapshot, question),
+    legs: recentLegs(snapshot, question),
   };
 };
 

@@ -27,8 +27,7 @@ export const readPreferences = (): Preferences => {
   };
 };
 
-/** Keeps what was chosen, when it is chosen: every filter passes by here, and storage is slow. */
-/** Only what was chosen: what was not goes on following the browser. */
+/** Keeps what was chosen, when it is chosen: every filter passes by here, and storage is slow. What was not chosen goes on following the browser. */
 export const rememberPreferences = (after: Preferences, before: Preferences): void => {
   try {
     if (after.language !== before.language) localStorage.setItem(KEYS.language, after.language);

@@ -51,6 +51,10 @@ describe("[counterpart-missing] is silent", () => {
     ["their channel is on record at another level", { channels: [facing("minister", { level: "working" })] }],
   ] satisfies [string, More][])("where %s", (_, more) => { expect(foundBy("counterpart-missing", butMinisters(more))).toEqual([]); });
   it.each(["closed", "unknown"] as const)("but not where the channel is %s", (is) => { expect(endsFoundBy("counterpart-missing", butMinisters({ channels: [facing("minister", { status: [{ is }] })] }))).toEqual([MINISTERS]); });
+  it("but not where they met long ago: without a team whose time would bound it, a contact counts for a year", () => {
+    const met = (date: string) => endsFoundBy("counterpart-missing", butMinisters({ contacts: [aContact({ date, participants: ["jp-minister", "us-minister"] })] }));
+    expect([met("1993-04-16"), met("2023-11-01"), met("2023-12-15")]).toEqual([[MINISTERS], [MINISTERS], []]);
+  });
   it("between parties without relations", () => { expect(foundBy("counterpart-missing", twoHouses())).toEqual([]); });
   it("within one party", () => {
     const actors = [anActor({ id: "jp-second-minister", partOf: "jp", function: "foreign-affairs", level: "ministerial" })];

@@ -24,6 +24,10 @@ describe("[planned-overdue]", () => {
     const old = planned("2024-11-01", { administration: "old", level: "working" });
     expect([gapIdsOf(old), gapIdsOf(old, "2025-01-20")]).toEqual([["planned-overdue:jp:us:working::old"], []]);
   });
+  it("is of the team that its ends belong to, so that it is one hole with what is expected of that team", () => {
+    const late = planned("2024-11-01", { ends: ["jp-adviser", "us-adviser"] });
+    expect(gapIdsOf(late)).toEqual(["planned-overdue:jp-adviser:us-adviser:security-adviser::old"]);
+  });
   it("cites the statement that planned it, where it has sources of its own [I1]", () => {
     const status = [{ is: "planned" as const, to: "2024-11-01", sources: [{ source: "source", locator: "plan" }] }];
     expect(theGap(planned(undefined, { status }), "planned-overdue").sources).toEqual([{ source: "source", locator: "plan" }]);

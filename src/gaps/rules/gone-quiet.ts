@@ -5,7 +5,7 @@
  */
 import { daysBetween } from "../../model/date";
 import { lastContact } from "../../network/snapshot";
-import { derived, teamOf } from "../derived";
+import { derived, teamOfChannel } from "../derived";
 import type { Rule } from "../rule";
 
 export const goneQuiet: Rule = {
@@ -19,7 +19,7 @@ export const goneQuiet: Rule = {
     if (status !== "open" || cadence === undefined || last === undefined) return [];
     const days = daysBetween(last.date, snapshot.date);
     if (days <= cadence) return [];
-    const team = teamOf(snapshot, state);
+    const team = teamOfChannel(snapshot, state);
     return [derived(context, {
       between: channel.ends, level,
       team: team === undefined ? undefined : snapshot.network.index.administrations.get(team),

@@ -8,9 +8,9 @@ import type { Citation } from "../../model/citation";
 import type { ActorId, AdministrationId } from "../../model/id";
 import type { Seat } from "../../network/seats";
 import { lastContact, type ChannelState, type Snapshot } from "../../network/snapshot";
-import { holdersOf, lastHolderBefore } from "../../network/tenures";
+import { holdersOf } from "../../network/tenures";
 import { absenceOf, type AbsenceQuestion } from "../absence";
-import { teamOf } from "../derived";
+import { teamOfChannel } from "../derived";
 import type { AbsenceEvidence, Finding, PostProblem } from "../gap";
 import type { Requirement } from "../requirements";
 import type { Rule, RuleContext } from "../rule";
@@ -31,11 +31,11 @@ const unfilled = ({ actor, post }: Seat): Found | undefined => {
   }
 };
 
-/** The office that an end stands for: itself, or the post at the head of a mission. */
-const officeAt = (snapshot: Snapshot, seat: Seat): Seat => {
+/** The office that an end stands for: itself, or the post at the head of a mission, of the team that is meant. */
+const officeAt = (snapshot: Snapshot, seat: Seat, administration: AdministrationId | undefined): Seat => {
   if (seat.actor.kind !== "organization" || seat.actor.function !== "diplomatic-mission") return seat;
   const heads = snapshot.network.nesting.partsOf(seat.actor.id)
-    .flatMap((part) => snapshot.seats.seatFor(part, undefined) ?? [])
+    .flatMap((part) => snapshot.seats.seatFor(part, administration) ?? [])
     .filter(({ actor }) => actor.kind === "office" && actor.function === "diplomatic-mission");
   return heads.length === 1 ? heads[0] ?? seat : seat;
 };
@@ -59,8 +59,9 @@ const changedSince = (snapshot: Snapshot, state: ChannelState, { actor, post }: 
   if (isBefore(last.date, post.tenure.from) !== "yes") return undefined;
   // A designate who takes office, or an acting head who is confirmed, is the same person to talk to.
   const { person } = post.tenure;
-  if (holdersOf(snapshot.network.index, actor.id, last.date).some(({ tenure }) => tenure.person === person)) return undefined;
-  const before = lastHolderBefore(snapshot.network.index, actor.id, snapshot.date)?.person;
+  const then = holdersOf(snapshot.network.index, actor.id, last.date);
+  if (then.some(({ tenure }) => tenure.person === person)) return undefined;
+  const before = then.findLast(({ tenure }) => tenure.phase !== "designate")?.tenure.person;
   return {
     problem: { kind: "changed", office: actor.id, since: post.tenure.from, person, before, lastContact: last.date },
     sources: post.tenure.sources,
@@ -103,15 +104,16 @@ export const nobodyInPost: Rule = {
       .filter(({ status }) => status === "open" || status === "planned")
       .flatMap((state) => state.seats.flatMap((key) => {
         const seat = snapshot.seats.all.get(key);
-        const found = seat === undefined ? undefined : unfilled(officeAt(snapshot, seat)) ?? changedSince(snapshot, state, seat);
-        if (seat === undefined || found === undefined) return [];
-        const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: teamOf(snapshot, state) };
+        const post = seat === undefined ? undefined : officeAt(snapshot, seat, state.channel.administration);
+        const found = post === undefined ? undefined : unfilled(post) ?? changedSince(snapshot, state, post);
+        if (found === undefined) return [];
+        const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: teamOfChannel(snapshot, state) };
         return [finding(context, about, found, { channel: state })];
       }));
     const onExpectations = requirements.flatMap((requirement) => requirement.expectation.between.flatMap((end) => {
       const { between, level, issue } = requirement.expectation;
       const seat = snapshot.seats.seatFor(end, requirement.administration?.id);
-      const found = seat === undefined ? undefined : unfilled(seat);
+      const found = seat === undefined ? undefined : unfilled(officeAt(snapshot, seat, requirement.administration?.id));
       if (found === undefined) return [];
       return [finding(context, { between, level, issue, administration: requirement.administration?.id }, found, { requirement })];
     }));

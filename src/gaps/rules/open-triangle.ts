@@ -22,6 +22,7 @@ const find = (context: RuleContext, grouping: ActorId, pair: readonly [ActorId, 
   if (relationship === undefined || relationship.isArriving) return [];
   const { team } = relationship;
   const { open, planned, dormant, legs } = linksBetween(snapshot, relationship, { between: pair, team });
+  // A team's time may be long: of its contacts, too, only the recent ones show that the two talk.
   const recently = daysBefore(snapshot.date, thresholds.triangleContact);
   const hasTalked = legs.some(({ contact }) => isOnOrBefore(recently, contact.date) === "yes");
   if (open.length + planned.length > 0 || hasTalked || !isResearched(snapshot, pair, team)) return [];

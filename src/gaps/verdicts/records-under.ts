@@ -92,6 +92,11 @@ const standingUnder = ({ network: { bundle, nesting }, gap: { between, rule } }:
   }
 };
 
+/** An embassy's empty post is its ambassador's, which is not an end itself. */
+const postsOf = ({ between, reason, otherReasons }: Gap): ActorId[] => [reason, ...otherReasons]
+  .flatMap((each) => (each.kind === "nobody-in-post" ? [each.post.office] : []))
+  .filter((office) => !between.includes(office));
+
 /**
  * Unsorted lists of records and parts of records. What lies elsewhere in the network (a way round by third parties, an ally's channel,
  * shared neighbours) is not among them: a verdict is about the two ends. Cost: linear in the records.
@@ -106,7 +111,7 @@ export const recordsUnder = (network: Network, gap: Gap): RecordsUnder => {
     expectations,
     channels,
     contacts: contactsUnder(about),
-    tenures: gap.between.flatMap((end) => [...index.tenuresOfOffice.get(end) ?? [], ...index.tenuresOfPerson.get(end) ?? []]),
+    tenures: [...gap.between, ...postsOf(gap)].flatMap((end) => [...index.tenuresOfOffice.get(end) ?? [], ...index.tenuresOfPerson.get(end) ?? []]),
     administrations: bundle.administrations.filter(({ id }) => id === gap.administration),
     alignments: gap.issue === undefined ? [] : bundle.alignments.filter(({ issue, between }) => issue === gap.issue && between.every((end) => parties.has(nesting.partyOf(end)))),
     ends: gap.between.flatMap((end) => index.actors.get(end) ?? []).map(({ id, kind, partOf, function: job, level, from, to }) => ({ id, kind, partOf, job, level, from, to })),

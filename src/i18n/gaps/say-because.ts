@@ -25,7 +25,10 @@ const sayPostProblem = (speaker: Speaker, snapshot: Snapshot, post: PostProblem)
       ? t("gaps.because.actingUndated", { office, person: person(post.person) })
       : t("gaps.because.acting", { office, date: date(post.since), person: person(post.person) });
     case "not-yet-known": return t("gaps.because.notYetKnown", { office, administration: administrationName(speaker, snapshot, post.administration) });
-    case "changed": return t("gaps.because.changed", { person: person(post.person), date: date(post.since), lastContact: on(post.lastContact) });
+    case "changed": {
+      const words = { person: person(post.person), date: date(post.since), lastContact: on(post.lastContact) };
+      return post.before === undefined ? t("gaps.because.changed", words) : t("gaps.because.changedAfter", { ...words, before: person(post.before) });
+    }
   }
 };
 
@@ -78,8 +81,9 @@ const sayPrecedent = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { preceden
     });
   }
   const administration = administrationName(speaker, snapshot, precedent.administration);
+  const date = snapshot.network.bundle.contacts.find(({ id }) => id === precedent.contact)?.date;
   return precedent.channel === undefined
-    ? t("gaps.because.underEarlier", { administration })
+    ? t("gaps.because.underEarlier", { administration, date: date === undefined ? "" : speaker.date(date) })
     : t("gaps.because.underEarlierChannel", { administration, channel: channelName(speaker, snapshot, precedent.channel) });
 };
 
@@ -112,7 +116,7 @@ export const sayBecause = (speaker: Speaker, snapshot: Snapshot, gap: Gap, reaso
       t("gaps.because.counterparts", { function: t(`vocabulary.function.${reason.function}`).toLowerCase() }),
       ...(reason.connected.length === 0 ? [] : [t("gaps.because.connected", { functions: listed(speaker, reason.connected.map((each) => t(`vocabulary.function.${each}`).toLowerCase())) })]),
     ];
-    case "shared-responsibility": return [t("gaps.because.shared", { issues: listed(speaker, reason.issues.map((issue) => issueName(speaker, snapshot, issue))) })];
+    case "shared-responsibility": return [t("gaps.because.shared", { weight: reason.weight, issues: listed(speaker, reason.issues.map((issue) => issueName(speaker, snapshot, issue))) })];
     case "rung-missing": {
       const say = (levels: typeof reason.present): string => listed(speaker, levels.map((level) => t(`vocabulary.level.${level}`)));
       return [t("gaps.because.rungs", { present: say(reason.present), absent: say(reason.absent) })];
@@ -121,6 +125,6 @@ export const sayBecause = (speaker: Speaker, snapshot: Snapshot, gap: Gap, reaso
     case "open-triangle": return [t("gaps.because.triangle", { grouping: fullName(speaker, snapshot, reason.grouping) })];
     case "single-thread": return [sayCut(speaker, snapshot, reason)];
     case "top-heavy": return sayTopHeavy(speaker, reason);
-    case "likely-missing": return [t("gaps.because.likely", { shared: listed(speaker, reason.shared.map((id) => briefName(speaker, snapshot, id))) })];
+    case "likely-missing": return [t("gaps.because.likely", { score: reason.score.toFixed(2), shared: listed(speaker, reason.shared.map((id) => briefName(speaker, snapshot, id))) })];
   }
 };
