@@ -71,12 +71,26 @@ const reportsByOffice = onceFor(({ index }: Network): ReadonlyMap<ActorId, reado
   return new Map([...byOffice].map(([office, each]) => [office, each.map(({ report }) => report)]));
 });
 
+/** In order, each once. */
+const inPlace = (reports: readonly Report[]): readonly Report[] =>
+  [...new Map(reports.map((report) => [report.place, report])).values()].toSorted((one, other) => one.place - other.place);
+
+/** Those on an office that the actor is within, in order. Every gap asks for two of few actors. */
+const reportsByActor = onceFor((network: Network) => {
+  const byOffice = reportsByOffice(network);
+  const known = new Map<ActorId, readonly Report[]>();
+  return (actor: ActorId): readonly Report[] => {
+    const found = known.get(actor) ?? inPlace(network.nesting.lineOf(actor).flatMap((office) => byOffice.get(office) ?? []));
+    known.set(actor, found);
+    return found;
+  };
+});
+
 /** Those on an office that either of the two is within, in order. */
 const reportsOn = ({ network }: Snapshot, [a, b]: AbsenceQuestion["between"]): readonly Report[] => {
-  const byOffice = reportsByOffice(network);
-  const found = new Map<number, Report>();
-  for (const office of [...network.nesting.lineOf(a), ...network.nesting.lineOf(b)]) for (const report of byOffice.get(office) ?? []) found.set(report.place, report);
-  return [...found.values()].toSorted((one, other) => one.place - other.place);
+  const byActor = reportsByActor(network);
+  const [near, far] = [byActor(a), byActor(b)];
+  return near.length === 0 ? far : far.length === 0 ? near : inPlace([...near, ...far]);
 };
 
 /** The strongest state that any source gives; `not-researched` when none speaks of it. Cost: linear in what sources report on the two, once those are sorted. */

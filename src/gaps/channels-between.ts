@@ -5,9 +5,9 @@ import { onceFor } from "./once-for";
 
 /** Does the channel run between the two, or their parts? */
 export const connects = (snapshot: Snapshot, state: ChannelState, [a, b]: readonly [ActorId, ActorId]): boolean => {
-  const { nesting } = snapshot.network;
-  const [left, right] = state.channel.ends;
-  return (nesting.isWithin(left, a) && nesting.isWithin(right, b)) || (nesting.isWithin(left, b) && nesting.isWithin(right, a));
+  const { lineOf } = snapshot.network.nesting;
+  const [left, right] = [lineOf(state.channel.ends[0]), lineOf(state.channel.ends[1])];
+  return (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a));
 };
 
 /** The channels at each actor or a part of it, in the order of their ids (I7). */
@@ -24,6 +24,8 @@ const touching = onceFor((snapshot: Snapshot): ReadonlyMap<ActorId, readonly Cha
   return byActor;
 });
 
+const fewer = (one: readonly ChannelState[], other: readonly ChannelState[]): readonly ChannelState[] => (other.length < one.length ? other : one);
+
 /**
  * In the order of their ids. `among`: those of their relationship, in that order too. Cost: linear in the fewest of these and of the channels at either of
  * the two; once for a snapshot, linear in its channels.
@@ -31,9 +33,8 @@ const touching = onceFor((snapshot: Snapshot): ReadonlyMap<ActorId, readonly Cha
 export const channelsBetween = (snapshot: Snapshot, between: readonly [ActorId, ActorId], among?: readonly ChannelState[]): readonly ChannelState[] => {
   const { lineOf } = snapshot.network.nesting;
   // Of two parties as wholes it is all that their relationship has.
-  if (among !== undefined && between.every((end) => lineOf(end).length === 1)) return among;
+  if (among !== undefined && lineOf(between[0]).length === 1 && lineOf(between[1]).length === 1) return among;
   const byActor = touching(snapshot);
-  const lists = [byActor.get(between[0]) ?? [], byActor.get(between[1]) ?? [], ...(among === undefined ? [] : [among])];
-  const fewest = lists.reduce((best, each) => (each.length < best.length ? each : best));
-  return fewest.filter((state) => connects(snapshot, state, between));
+  const atEither = fewer(byActor.get(between[0]) ?? [], byActor.get(between[1]) ?? []);
+  return (among === undefined ? atEither : fewer(atEither, among)).filter((state) => connects(snapshot, state, between));
 };

@@ -50,8 +50,10 @@ const holdingsOf = (snapshot: Snapshot, pair: Pair, states: readonly ChannelStat
   routes: routesIn(snapshot, pair, states),
 });
 
+const isOfLeaders = ({ level }: ChannelState): boolean => level === "leader";
+
 const dependenceOf = (snapshot: Snapshot, pair: Pair, open: readonly ChannelState[]): LeaderDependence => {
-  const others = open.filter(({ level }) => level !== "leader");
+  const others = open.filter((state) => !isOfLeaders(state));
   const all = holdingsOf(snapshot, pair, open);
   const remaining = holdingsOf(snapshot, pair, others);
   const lost: Holdings = {
@@ -94,7 +96,7 @@ export const leaderDependences = (snapshot: Snapshot): { readonly between: Pair;
     else known.open.push(state);
   }
   return [...byPair.values()]
+    .filter(({ open }) => open.some(isOfLeaders))
     .map(({ between, open }) => ({ between, dependence: dependenceOf(snapshot, between, open) }))
-    .filter(({ dependence }) => dependence.applicable)
     .toSorted((one, other) => other.dependence.share - one.dependence.share || (one.between.join("~") < other.between.join("~") ? -1 : 1));
 };

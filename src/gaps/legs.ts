@@ -14,10 +14,14 @@ const byParties = onceFor((network: Network) => {
   const ofParty = (party: ActorId): Map<ActorId, ResolvedContact[]> => {
     const others = new Map<ActorId, ResolvedContact[]>();
     for (const resolved of network.contactsByActor.get(party) ?? []) {
-      for (const other of new Set(resolved.participants.flatMap(({ as }) => as.map(network.nesting.partyOf)))) {
-        const list = others.get(other);
-        if (list === undefined) others.set(other, [resolved]);
-        else list.push(resolved);
+      for (const { as } of resolved.participants) {
+        for (const actor of as) {
+          const other = network.nesting.partyOf(actor);
+          const list = others.get(other);
+          if (list === undefined) others.set(other, [resolved]);
+          // A party with several participants has the contact once.
+          else if (list.at(-1) !== resolved) list.push(resolved);
+        }
       }
     }
     parties.set(party, others);
@@ -43,8 +47,10 @@ const find = ({ network, date }: Snapshot, [a, b]: Pair): Leg[] => candidates(ne
 /** Oldest first. Cost: linear in the contacts of the less busy end, or of both parties where they are fewer, once. */
 export const legsUntil = (snapshot: Snapshot, between: Pair): readonly Leg[] => {
   const ofSnapshot = knownLegs(snapshot);
-  const key = between.join(" ");
-  const legs = ofSnapshot.get(key) ?? find(snapshot, between);
+  const key = `${between[0]} ${between[1]}`;
+  const known = ofSnapshot.get(key);
+  if (known !== undefined) return known;
+  const legs = find(snapshot, between);
   ofSnapshot.set(key, legs);
   return legs;
 };

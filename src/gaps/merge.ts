@@ -31,7 +31,9 @@ const citationKey = ({ source, locator, url }: Citation): string => [source, loc
 const byWeight = (a: Finding, b: Finding): number =>
   precedence(a.reason.kind) - precedence(b.reason.kind) || severityOf(b.factors) - severityOf(a.factors);
 
-/** Ties by a text that does not depend on the file's order; each is written once. */
+const inText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ties by the ends, then by a text that does not depend on the file's order; each is written once, and only where the ends are the same. */
 const bySpecificity = (): ((a: Finding, b: Finding) => number) => {
   const texts = new Map<Finding, string>();
   const textOf = (finding: Finding): string => {
@@ -42,8 +44,7 @@ const bySpecificity = (): ((a: Finding, b: Finding) => number) => {
   return (a, b) => {
     const weight = byWeight(a, b);
     if (weight !== 0) return weight;
-    const [left, right] = [textOf(a), textOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
+    return inText(a.between[0], b.between[0]) || inText(a.between[1], b.between[1]) || inText(textOf(a), textOf(b));
   };
 };
 
@@ -85,8 +86,7 @@ const isSuggested = ({ reason }: Finding): boolean => reason.kind === "likely-mi
 /** Of findings of one matter between the same two parties. */
 const gapsOf = ({ isWithin, lineOf }: Nesting, findings: readonly Finding[]): Gap[] => {
   // As most are.
-  const [only, ...others] = findings;
-  if (only !== undefined && others.length === 0) return [asGap(only)];
+  if (findings.length === 1) return findings.map(asGap);
   const depth = ({ between }: Finding): number => lineOf(between[0]).length + lineOf(between[1]).length;
   const covers = ({ between: [a, b] }: Finding, { between: [near, far] }: Finding): boolean =>
     (isWithin(near, a) && isWithin(far, b)) || (isWithin(near, b) && isWithin(far, a));
@@ -94,19 +94,22 @@ const gapsOf = ({ isWithin, lineOf }: Nesting, findings: readonly Finding[]): Ga
   const ordered = findings.toSorted((a, b) => Number(isSuggested(a)) - Number(isSuggested(b)) || depth(b) - depth(a) || specificity(a, b));
   const holes: Gap[] = [];
   /** The places of the holes that a finding about these two, or wider ends, is part of. */
-  const within = new Map<string, Set<number>>();
+  const within = new Map<string, number[]>();
+  const note = (ends: string, at: number): void => {
+    const places = within.get(ends);
+    if (places === undefined) within.set(ends, [at]);
+    else if (places.at(-1) !== at) places.push(at);
+  };
   for (const finding of ordered) {
     const [near, far] = finding.between;
-    const parts = new Set(within.get(endsKey(near, far)));
-    if (isSuggested(finding)) holes.forEach((hole, at) => { if (covers(hole, finding)) parts.add(at); });
+    const known = within.get(endsKey(near, far)) ?? [];
+    const parts = isSuggested(finding) ? [...new Set([...known, ...holes.flatMap((hole, at) => (covers(hole, finding) ? [at] : []))])] : known;
     for (const at of parts) {
       const hole = holes[at];
       if (hole !== undefined) holes[at] = unite(hole, finding);
     }
-    if (parts.size > 0) continue;
-    for (const a of lineOf(near)) {
-      for (const b of lineOf(far)) within.set(endsKey(a, b), (within.get(endsKey(a, b)) ?? new Set<number>()).add(holes.length));
-    }
+    if (parts.length > 0) continue;
+    for (const a of lineOf(near)) for (const b of lineOf(far)) note(endsKey(a, b), holes.length);
     holes.push(asGap(finding));
   }
   return holes;
@@ -140,7 +143,7 @@ const underIssues = (gaps: readonly Gap[]): Gap[] => {
 /** Cost: near-linear in the findings: a matter's findings are sorted, and the holes that one belongs to are looked up. */
 export const mergeFindings = (snapshot: Snapshot, findings: readonly Finding[]): Gap[] => {
   const { nesting } = snapshot.network;
-  const matterOf = ({ between, level, issue, administration }: Finding): string => [partyPair(snapshot, between), level, issue, administration].join(":");
+  const matterOf = ({ between, level, issue, administration }: Finding): string => `${partyPair(snapshot, between)}:${level ?? ""}:${issue ?? ""}:${administration ?? ""}`;
   const ordered = findings.map((finding) => {
     const between = inOrder(snapshot, finding.between);
     return between[0] === finding.between[0] ? finding : { ...finding, between };

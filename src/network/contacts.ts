@@ -113,6 +113,7 @@ export const legsBetween = (nesting: Nesting, resolved: ResolvedContact, a: Acto
   const near = participants.filter((participant) => stands(participant, a));
   if (near.length === 0) return [];
   const far = participants.filter((participant) => stands(participant, b));
+  if (far.length === 0) return [];
   const legs: Leg[] = [];
   for (const left of near) {
     for (const right of far) {

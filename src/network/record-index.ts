@@ -28,8 +28,9 @@ const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<R["
 export const grouped = <K, R>(records: Iterable<R>, keyOf: (record: R) => K): Map<K, R[]> => {
   const groups = new Map<K, R[]>();
   for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group === undefined) groups.set(keyOf(record), [record]);
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
     else group.push(record);
   }
   return groups;

@@ -55,15 +55,16 @@ export const comparablePairs = ({ nodes, channels, isSought }: LikelyNetwork): C
   }
   const all = soughtBetween(everybody, everybody, true);
   const share = all === 0 ? 0 : sought.length / all;
-  const known = new Map<string, Comparable>();
+  /** By the kind of the one, then of the other: asked for every pair, and a key of both would have to be written for each. */
+  const known = new Map<string, Map<string, Comparable>>();
   const like = (a: string, b: string): Comparable | undefined => {
     const [one, other] = [kinds.get(a), kinds.get(b)];
     if (one === undefined || other === undefined) return undefined;
-    const key = both(one, other);
-    const found = known.get(key)
-      ?? { having: having.get(key) ?? 0, of: soughtBetween(sidesOf.get(one) ?? new Map(), sidesOf.get(other) ?? new Map(), one === other) };
-    known.set(key, found);
-    return found;
+    const found = known.get(one)?.get(other);
+    if (found !== undefined) return found;
+    const made = { having: having.get(both(one, other)) ?? 0, of: soughtBetween(sidesOf.get(one) ?? new Map(), sidesOf.get(other) ?? new Map(), one === other) };
+    known.set(one, (known.get(one) ?? new Map<string, Comparable>()).set(other, made));
+    return made;
   };
   return {
     like,

@@ -54,11 +54,13 @@ export const likelyNetwork = ({ nodes, channels, steps = [], precedent = [] }: L
   for (const id of [...byId.keys()].toSorted()) graph.addNode(id);
   for (const [a, b] of inOrder(byKey([...channels, ...steps]))) graph.addEdge(a, b);
 
-  const periodsOf = new Map<string, number>();
+  /** By the lesser id, then the other: asked for every pair, and a key of both would have to be written for each. */
+  const periodsOf = new Map<string, Map<string, number>>();
   for (const { between: [a, b], periods } of precedent) {
     if (!(periods >= 1)) throw new RangeError(`likely: ${periods} earlier periods`);
-    const key = keyOf(pairOf(a, b));
-    periodsOf.set(key, Math.max(periods, periodsOf.get(key) ?? 0));
+    const [one, other] = pairOf(a, b);
+    const ofOne = periodsOf.get(one) ?? new Map<string, number>();
+    periodsOf.set(one, ofOne.set(other, Math.max(periods, ofOne.get(other) ?? 0)));
   }
   const sizes = new Map<string, number>();
   for (const { memberships = [] } of nodes) for (const grouping of new Set(memberships)) sizes.set(grouping, (sizes.get(grouping) ?? 0) + 1);
@@ -66,7 +68,7 @@ export const likelyNetwork = ({ nodes, channels, steps = [], precedent = [] }: L
     nodes: byId,
     graph,
     channels: open,
-    periods: (a, b) => periodsOf.get(keyOf(pairOf(a, b))) ?? 0,
+    periods: (a, b) => (a < b ? periodsOf.get(a)?.get(b) : periodsOf.get(b)?.get(a)) ?? 0,
     withPrecedent: inOrder(byKey(precedent.map(({ between }) => between))),
     sizes,
     isSought: (a, b) => {

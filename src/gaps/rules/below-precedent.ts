@@ -11,27 +11,27 @@ import { derived, isResearched } from "../derived";
 import { servesTeam } from "../evidence";
 import { partyPair } from "../frictions";
 import type { Finding, Precedent } from "../gap";
-import { isLinked, linksBetween } from "../links";
+import { isLinked, linksBetween, type Links } from "../links";
 import { carriedUnder, earlierThan, type Carried } from "../earlier-term";
 import { settled, type Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
 
 type Matter = Pick<Carried, "level" | "issue">;
 
-/** Nobody carries it now, at whichever end of the two houses. */
-const isGone = ({ snapshot }: RuleContext, relationship: Relationship, team: Administration | undefined, { level, issue }: Matter): boolean =>
-  !isLinked(linksBetween(snapshot, relationship, { between: relationship.parties, team, level, issue }));
+/** What there is of it now, at whichever end of the two houses; `undefined`: somebody carries it. */
+const whatIsLeft = ({ snapshot }: RuleContext, relationship: Relationship, team: Administration | undefined, { level, issue }: Matter): Links | undefined => {
+  const links = linksBetween(snapshot, relationship, { between: relationship.parties, team, level, issue });
+  return isLinked(links) ? undefined : links;
+};
 
 const finding = (
-  context: RuleContext, relationship: Relationship, team: Administration | undefined, matter: Matter,
+  context: RuleContext, team: Administration | undefined, { level, issue }: Matter, { dormant }: Links,
   { precedent, ends, sources }: { readonly precedent: Precedent } & Pick<Carried, "ends" | "sources">,
 ): Finding => {
-  const { snapshot, thresholds } = context;
-  const { dormant } = linksBetween(snapshot, relationship, { between: relationship.parties, team, ...matter });
   return derived(context, {
-    ...matter, between: ends, team,
+    level, issue, between: ends, team,
     reason: { kind: "below-precedent", precedent },
-    base: { factor: "below-precedent", points: thresholds.points.belowPrecedent },
+    base: { factor: "below-precedent", points: context.thresholds.points.belowPrecedent },
     precedent: true, sources,
     revive: dormant.map(({ channel }) => channel.id),
   });
@@ -46,16 +46,16 @@ const underEarlier = (context: RuleContext, relationship: Relationship, team: Ad
     const key = [level, issue].join("|");
     if (told.has(key)) return [];
     told.add(key);
-    if (!isGone(context, relationship, team, { level, issue })) return [];
-    return [finding(context, relationship, team, { level, issue }, { precedent: { kind: "administration", administration: earlier.id, channel, contact }, ends, sources })];
+    const left = whatIsLeft(context, relationship, team, { level, issue });
+    if (left === undefined) return [];
+    return [finding(context, team, { level, issue }, left, { precedent: { kind: "administration", administration: earlier.id, channel, contact }, ends, sources })];
   }));
 };
 
 const openLevels = ({ snapshot }: RuleContext, { channels }: Relationship, team: Administration | undefined): Map<Level, ChannelState> => {
-  const open = channels.filter((state) => state.status === "open" && servesTeam(snapshot, state, team));
   return new Map(LEVELS.flatMap((level) => {
-    const state = open.find((each) => each.level === level);
-    return state === undefined ? [] : [[level, state] as const];
+    const found = channels.find((state) => state.level === level && state.status === "open" && servesTeam(snapshot, state, team));
+    return found === undefined ? [] : [[level, found] as const];
   }));
 };
 
@@ -70,11 +70,12 @@ const asAlly = (context: RuleContext, groupings: Groupings, relationship: Relati
     const theirs = relationships.get(partyPair(snapshot, [ally, counterpart]));
     if (theirs === undefined) return [];
     return [...openLevels(context, theirs, team)].flatMap(([level, { channel }]) => {
-      if (told.has(level) || !isGone(context, relationship, team, { level, issue: undefined })) return [];
+      const left = told.has(level) ? undefined : whatIsLeft(context, relationship, team, { level, issue: undefined });
+      if (left === undefined) return [];
       told.add(level);
       const { nesting } = snapshot.network;
       const across = channel.ends.find((end) => nesting.isWithin(end, counterpart)) ?? counterpart;
-      return [finding(context, relationship, team, { level, issue: undefined }, {
+      return [finding(context, team, { level, issue: undefined }, left, {
         precedent: { kind: "ally", party: ally, channel: channel.id }, ends: [party, across], sources: channel.sources,
       })];
     });

@@ -8,7 +8,7 @@ import type { Actor } from "../../model/records/actor";
 import { OFFICE_FUNCTIONS, type Level, type OfficeFunction } from "../../model/vocabulary";
 import { derived } from "../derived";
 import type { Finding } from "../gap";
-import { isLinked, linksBetween } from "../links";
+import { isLinked, linksBetween, type Links } from "../links";
 import { officesOf, type Offices } from "../offices";
 import { abroad, type Relationship } from "../relationships";
 import type { Rule, RuleContext } from "../rule";
@@ -34,21 +34,41 @@ const facing = (near: readonly Actor[], far: readonly Actor[]): Facing[] => FACE
   });
 });
 
+interface Silent extends Omit<Facing, "pairs"> {
+  /** With what there is between them, though nobody talks. */
+  readonly pairs: readonly (readonly [Actor, Actor, Links])[];
+}
+
+/** `undefined`: some two of them talk. */
+const silentPairs = ({ snapshot }: RuleContext, relationship: Relationship, { pairs }: Facing): Silent["pairs"] | undefined => {
+  const silent: (readonly [Actor, Actor, Links])[] = [];
+  for (const [one, other] of pairs) {
+    const links = linksBetween(snapshot, relationship, { between: [one.id, other.id], team: relationship.team });
+    if (isLinked(links)) return undefined;
+    silent.push([one, other, links]);
+  }
+  return silent;
+};
+
 const find = (context: RuleContext, offices: Offices, relationship: Relationship): Finding[] => {
-  const { snapshot, thresholds } = context;
+  const { thresholds } = context;
   const { team } = relationship;
   const [near, far] = relationship.parties.map((party: ActorId) => offices.filledOf(party, team?.id));
   const all = facing(near ?? [], far ?? []);
-  const isConnected = ({ pairs }: Facing): boolean => pairs.some(([one, other]) =>
-    isLinked(linksBetween(snapshot, relationship, { between: [one.id, other.id], team })));
-  const talking = new Set(all.filter(isConnected));
-  const connected = new Set([...talking].map(({ function: each }) => each));
-  return all.filter((each) => !talking.has(each)).flatMap((each) => each.pairs.map(([one, other]) => derived(context, {
+  const silent: Silent[] = [];
+  const talking = new Set<OfficeFunction>();
+  for (const each of all) {
+    const pairs = silentPairs(context, relationship, each);
+    if (pairs === undefined) talking.add(each.function);
+    else silent.push({ ...each, pairs });
+  }
+  const connected = OFFICE_FUNCTIONS.filter((name) => talking.has(name));
+  return silent.flatMap((each) => each.pairs.map(([one, other, { dormant }]) => derived(context, {
     between: [one.id, other.id], level: each.level, team,
-    reason: { kind: "counterpart-missing", function: each.function, connected: OFFICE_FUNCTIONS.filter((name) => connected.has(name)) },
+    reason: { kind: "counterpart-missing", function: each.function, connected },
     base: { factor: "counterpart", points: thresholds.points.counterpart },
     sources: [...one.sources, ...other.sources],
-    revive: linksBetween(snapshot, relationship, { between: [one.id, other.id], team }).dormant.map(({ channel }) => channel.id),
+    revive: dormant.map(({ channel }) => channel.id),
   })));
 };
 

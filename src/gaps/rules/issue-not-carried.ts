@@ -51,14 +51,15 @@ const find = (context: RuleContext, relationship: Relationship, alignment: Align
   const isKeyPolicy = snapshot.network.index.issues.get(issue)?.keyPolicy === true;
   const team = teamFor(context, relationship, alignment);
   if (stance !== "friction" && !(isKeyPolicy && isDue(context, alignment, team))) return [];
-  if (isLinked(linksBetween(snapshot, relationship, { between, team, issue }))) return [];
+  const links = linksBetween(snapshot, relationship, { between, team, issue });
+  if (isLinked(links)) return [];
   const open = relationship.channels.filter((state) => state.status === "open" && servesTeam(snapshot, state, team));
   return [derived(context, {
     between, issue, team,
     reason: { kind: "issue-not-carried", alignment: alignment.id, stance, nearest: nearestOf(context, open, alignment)?.channel.id },
     base: { factor: "issue", points: thresholds.points.issue },
     sources: alignment.sources,
-    revive: linksBetween(snapshot, relationship, { between, team, issue }).dormant.map(({ channel }) => channel.id),
+    revive: links.dormant.map(({ channel }) => channel.id),
   })];
 };
 
