@@ -6,7 +6,8 @@ import { onceFor } from "./once-for";
 /** Does the channel run between the two, or their parts? */
 export const connects = (snapshot: Snapshot, state: ChannelState, [a, b]: readonly [ActorId, ActorId]): boolean => {
   const { lineOf } = snapshot.network.nesting;
-  const [left, right] = [lineOf(state.channel.ends[0]), lineOf(state.channel.ends[1])];
+  const left = lineOf(state.channel.ends[0]);
+  const right = lineOf(state.channel.ends[1]);
   return (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a));
 };
 

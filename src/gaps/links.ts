@@ -49,8 +49,11 @@ const recentLegs = (snapshot: Snapshot, question: LinkQuestion): readonly Leg[] 
 /** Cost: that of `channelsBetween` and `legsUntil`. */
 export const linksBetween = (snapshot: Snapshot, { channels }: Relationship, question: LinkQuestion): Links => {
   const { between, team, level, issue } = question;
-  const fitting = channelsBetween(snapshot, between, channels).filter((state) => (level === undefined || state.level === level)
+  const all = channelsBetween(snapshot, between, channels);
+  // Between most offices of two parties there is none.
+  const fitting = all.length === 0 ? all : all.filter((state) => (level === undefined || state.level === level)
     && (issue === undefined || (state.channel.issues ?? []).includes(issue)));
+  if (fitting.length === 0) return { open: fitting, planned: fitting, dormant: fitting, get legs() { return recentLegs(snapshot, question); } };
   return {
     open: fitting.filter((state) => state.status === "open" && servesTeam(snapshot, state, team)),
     // Planned with the team that leaves is not planned with the one that comes.
