@@ -10,7 +10,8 @@ export default defineConfig({
     target: "es2023",
     // A picture or font inside the style sheet would need a `data:` exception in the policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Parts that are fetched later find their own way: a list of who needs what would be in everybody's first screen.
+    modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === "html" ? needed : []) },
     sourcemap: true,
     // The first screen has a budget of its own, `scripts/check-size.ts`.
     chunkSizeWarningLimit: 1000,
