@@ -10,7 +10,7 @@ const page = readFileSync(path.join(DIST, "index.html"), "utf8");
 const scripts = [...page.matchAll(/<(?:script|link)[^>]+(?:src|href)="\.\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
 if (scripts.length === 0) throw new Error("the built page names no script");
 // The words of one language are fetched on top; the longer of the two counts.
-const words = readdirSync(path.join(DIST, "assets")).filter((name) => /^(?:ja|en)-[\w-]+\.js$/.test(name)).map((name) => `assets/${name}`);
+const words = readdirSync(path.join(DIST, "assets")).filter((name) => /^first-[\w-]+\.js$/.test(name)).map((name) => `assets/${name}`);
 if (words.length < 2) throw new Error("the words of a language are not in a file of their own");
 const sized = (names: readonly string[]): { name: string; bytes: number }[] => names.map((name) => ({ name, bytes: gzipSync(readFileSync(path.join(DIST, name))).length }));
 const sizes = [...sized(scripts), ...sized(words).toSorted((a, b) => b.bytes - a.bytes).slice(0, 1)];

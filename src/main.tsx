@@ -2,7 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
-import { loadWords } from "./i18n/words";
+import { loadAllWords, loadWords } from "./i18n/words";
 import { exportFiles } from "./main/export-files";
 import { fetchRest } from "./main/fetch-rest";
 import { gapsBeside } from "./main/gaps-beside";
@@ -32,7 +32,8 @@ let opening = 0;
 const start = async (container: HTMLElement): Promise<void> => {
   const root = createRoot(container);
   const preferences = readPreferences();
-  const words = loadWords(preferences.language);
+  // A plain address opens the first screen; any other may lead to what is said later.
+  const words = location.hash === "" ? loadWords(preferences.language, "first") : loadAllWords(preferences.language);
   const wanted = new URLSearchParams(location.search).get("open");
   const asked = wanted === null ? undefined : await openAddress(wanted);
   const first = asked?.kind === "opened" ? asked : await openAddress(REFERENCE_DATA);

@@ -11,17 +11,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   measures: [],
   network: ["model", "measures"],
   gaps: ["model", "measures", "network"],
+  history: ["model", "measures", "network", "gaps"],
   lens: ["model", "measures", "network", "gaps"],
   encoding: ["model"],
   layouts: ["model", "network"],
   exchange: ["model"],
   workspace: ["model", "network", "gaps"],
-  i18n: ["model", "network", "gaps", "lens"],
-  state: ["model", "measures", "network", "gaps", "lens", "layouts", "exchange", "workspace", "encoding"],
+  i18n: ["model", "network", "gaps", "history", "lens"],
+  state: ["model", "measures", "network", "gaps", "history", "lens", "layouts", "exchange", "workspace", "encoding"],
   scene: ["model", "network", "gaps", "lens", "layouts", "encoding", "state"],
-  ui: ["model", "measures", "network", "gaps", "lens", "layouts", "encoding", "workspace", "state", "i18n"],
-  cli: ["model", "measures", "network", "gaps", "lens", "exchange", "i18n"],
-  main: ["model", "measures", "network", "gaps", "lens", "layouts", "encoding", "exchange", "workspace", "state", "scene", "ui", "i18n"],
+  ui: ["model", "measures", "network", "gaps", "history", "lens", "layouts", "encoding", "workspace", "state", "i18n"],
+  cli: ["model", "measures", "network", "gaps", "history", "lens", "exchange", "i18n"],
+  main: ["model", "measures", "network", "gaps", "history", "lens", "layouts", "encoding", "exchange", "workspace", "state", "scene", "ui", "i18n"],
 };
 
 /** Packages that have one home. */

@@ -2,12 +2,12 @@
 import type { Problem } from "../model/problem";
 import type { en } from "./en";
 import type { Speaker } from "./speaker";
-import { wordsOf } from "./words";
+import { dictionary, NAMESPACE } from "./words";
 
 type SyntaxReason = keyof typeof en.problems.reason;
 
 const isReason = ({ language }: Speaker, text: string | undefined): text is SyntaxReason =>
-  text !== undefined && Object.hasOwn(wordsOf(language).problems.reason, text);
+  text !== undefined && /^[\w-]+$/.test(text) && dictionary.exists(`problems.reason.${text}`, { lng: language, ns: NAMESPACE });
 
 const reasonOf = (speaker: Speaker, { params: { reason } }: Problem): string =>
   speaker.t(`problems.reason.${isReason(speaker, reason) ? reason : "other"}`);

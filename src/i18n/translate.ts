@@ -1,30 +1,19 @@
 /** i18next with one language: no fallback from one to the other. */
-import { createInstance, type TFunction } from "i18next";
+import type { TFunction } from "i18next";
 import type { Language } from "../model/text";
-import type { en } from "./en";
-import { wordsOf } from "./words";
+import { dictionary, hasWords, NAMESPACE, type Words } from "./words";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "keiro";
-    resources: { keiro: typeof en };
+    resources: { keiro: Words };
   }
 }
 
 export type Translate = TFunction<"keiro">;
 
+/** Throws where the words have not been loaded: to speak without them is a mistake of the programmer. */
 export const createTranslate = (language: Language): Translate => {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: "keiro",
-    ns: ["keiro"],
-    resources: { [language]: { keiro: wordsOf(language) } },
-    initAsync: false,
-    // React and the command line print text, never markup.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return instance.getFixedT(language, "keiro");
+  if (!hasWords(language)) throw new Error(`the words of "${language}" are not loaded`);
+  return dictionary.getFixedT(language, NAMESPACE);
 };

@@ -1,14 +1,15 @@
 /** What the first screen does without is fetched when it has been drawn: from then on a click waits for nothing, and no server is needed. */
-import { loadWords } from "../i18n/words";
+import { loadAllWords } from "../i18n/words";
 import { LANGUAGES } from "../model/text";
 
 /** ms: the picture goes first. */
 const AFTER_THE_PICTURE = 1000;
 
 const rest = (): readonly Promise<unknown>[] => [
-  ...LANGUAGES.map(loadWords),
+  ...LANGUAGES.map(loadAllWords),
   import("../layouts/force"),
   import("../ui/search/search-index"),
+  import("../ui/inspector/detail"),
   import("../ui/tables/tables-view"),
   import("../ui/coverage/coverage-view"),
   import("../ui/issues/issues-view"),

@@ -1,25 +1,4 @@
-import { actors } from "./actors";
-import { agenda } from "./agenda";
-import { benchmark } from "./benchmark";
-import { commandLine } from "./command-line";
-import { coverage } from "./coverage";
-import { criteria } from "./criteria";
-import { gapSearch } from "./gap-search";
-import { gaps } from "./gaps";
-import { inspector } from "./inspector";
-import { issues } from "./issues";
-import { lens } from "./lens";
-import { matrix } from "./matrix";
-import { notices } from "./notices";
-import { problems } from "./problems";
-import { search } from "./search";
-import { shell } from "./shell";
-import { shortcuts } from "./shortcuts";
-import { stage } from "./stage";
-import { statusReasons } from "./status-reasons";
-import { tables } from "./tables";
-import { verdicts } from "./verdicts";
-import { vocabulary } from "./vocabulary";
-import { whatIf } from "./what-if";
+import { first } from "./first";
+import { later } from "./later";
 
-export const en = { commandLine, vocabulary, whatIf, stage, actors, gaps, gapSearch, shell, lens, inspector, agenda, benchmark, coverage, issues, matrix, tables, search, notices, problems, shortcuts, statusReasons, verdicts, criteria };
+export const en = { ...first, ...later };

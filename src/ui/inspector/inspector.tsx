@@ -1,18 +1,13 @@
 /** The right-hand panel: the ranked gaps, or the one thing that is selected, with its evidence. */
-import { useEffect, useRef, type RefObject } from "react";
+import { lazy, Suspense, use, useEffect, useRef, type RefObject } from "react";
+import { loadWords } from "../../i18n/words";
 import type { Selection } from "../../state/selection";
 import { useIsSearched, useSession } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { useWhatIf } from "../what-if/use-what-if";
 import { WhatIfSummary } from "../what-if/what-if-summary";
-import { ActorDetail } from "./actor-detail";
-import { CellDetail } from "./cell-detail";
-import { ChannelDetail } from "./channel-detail";
-import { GapDetail } from "./gap-detail";
 import { GapList } from "./gap-list";
-import { IssueDetail } from "./issue-detail";
 import { PrintedGaps, PrintedHead } from "./printed";
-import { RelationshipDetail } from "./relationship-detail";
 import { usePrinting } from "./use-printing";
 
 const keyOf = (selection: Selection): string => (selection.kind === "nothing" ? "" : `${selection.kind} ${selection.id}`);
@@ -23,21 +18,18 @@ function Overview() {
   return <>{whatIf !== undefined && isSearched && <WhatIfSummary whatIf={whatIf} />}<GapList /></>;
 }
 
+// The first screen is the list: the pages behind it are fetched after it, and speak words that are, too.
+const Detail = lazy(async () => ({ default: (await import("./detail")).Detail }));
+
 function Content({ selection }: { readonly selection: Selection }) {
-  switch (selection.kind) {
-    case "nothing": return <Overview />;
-    case "gap": return <GapDetail id={selection.id} />;
-    case "actor": return <ActorDetail id={selection.id} />;
-    case "channel": return <ChannelDetail id={selection.id} />;
-    case "issue": return <IssueDetail id={selection.id} />;
-    case "relationship": return selection.part === undefined
-      ? <RelationshipDetail between={selection.between} />
-      : <CellDetail between={selection.between} part={selection.part} />;
-  }
+  const { language } = useSpeaker();
+  if (selection.kind === "nothing") return <Overview />;
+  use(loadWords(language, "later"));
+  return <Detail selection={selection} />;
 }
 
 /** When the panel turns its page under the keyboard, the keyboard goes along: to the heading, or back to the card it came from. */
-const useFocusFollowing = (panel: RefObject<HTMLElement | null>, selection: Selection): void => {
+function FocusFollowing({ panel, selection }: { readonly panel: RefObject<HTMLElement | null>; readonly selection: Selection }) {
   const before = useRef(selection);
   useEffect(() => {
     const was = before.current;
@@ -53,17 +45,20 @@ const useFocusFollowing = (panel: RefObject<HTMLElement | null>, selection: Sele
       : undefined;
     (card ?? element.querySelector<HTMLElement>("h2"))?.focus();
   }, [panel, selection]);
-};
+  return null;
+}
 
 export function Inspector({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
   const { t } = useSpeaker();
   const selection = useSession((session) => session.selection);
   const isPrinting = usePrinting();
-  useFocusFollowing(panel, selection);
   return (
     <aside ref={panel} id="inspector" className="inspector" tabIndex={-1} aria-label={t("shell.panels.inspector")}>
       {isPrinting && <PrintedHead />}
-      <Content key={keyOf(selection)} selection={selection} />
+      <Suspense fallback={<p className="empty" role="status">{t("shell.loadingView")}</p>}>
+        <Content key={keyOf(selection)} selection={selection} />
+        <FocusFollowing panel={panel} selection={selection} />
+      </Suspense>
       {isPrinting && selection.kind === "nothing" && <PrintedGaps />}
     </aside>
   );

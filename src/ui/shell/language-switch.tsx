@@ -1,5 +1,5 @@
 import { useChange } from "../common/use-state";
-import { loadWords } from "../../i18n/words";
+import { loadAllWords } from "../../i18n/words";
 import { useSpeaker } from "../common/speaker-context";
 import { LANGUAGES, type Language } from "../../model/text";
 import { setLanguage } from "../../state/session";
@@ -18,7 +18,7 @@ export function LanguageSwitch() {
       {LANGUAGES.map((each) => (
         <button
           key={each} type="button" lang={each} aria-label={NAMES[each].long} aria-pressed={each === language}
-          onClick={() => { void loadWords(each).then(() => { change(setLanguage(each)); }); }}
+          onClick={() => { void loadAllWords(each).then(() => { change(setLanguage(each)); }); }}
         >
           {NAMES[each].short}
         </button>

@@ -1,5 +1,6 @@
 /** The place of the views that are read rather than drawn. The first screen does without them: each is fetched when it is asked for. */
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, use, type ComponentType } from "react";
+import { loadWords } from "../../i18n/words";
 import type { ReadView } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
 import { NotSearchedNote } from "../gap-search/gap-search-panel";
@@ -12,8 +13,14 @@ const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
   tables: lazy(async () => ({ default: (await import("../tables/tables-view")).TablesView })),
 };
 
+function Chosen({ view }: { readonly view: ReadView }) {
+  const { language } = useSpeaker();
+  use(loadWords(language, "later"));
+  const View = VIEWS[view];
+  return <View />;
+}
+
 export function ReadArea({ view }: { readonly view: ReadView }) {
   const { t } = useSpeaker();
-  const Chosen = VIEWS[view];
-  return <Suspense fallback={<p className="empty" role="status">{t("shell.loadingView")}</p>}><NotSearchedNote /><Chosen /></Suspense>;
+  return <Suspense fallback={<p className="empty" role="status">{t("shell.loadingView")}</p>}><NotSearchedNote /><Chosen view={view} /></Suspense>;
 }

@@ -1,0 +1,9 @@
+/** What is only said in the views that are read; fetched after the first screen. New views add their words here. */
+import { benchmark } from "./benchmark";
+import { commandLine } from "./command-line";
+import { coverage } from "./coverage";
+import { issues } from "./issues";
+import { matrix } from "./matrix";
+import { tables } from "./tables";
+
+export const later = { benchmark, commandLine, coverage, issues, matrix, tables };

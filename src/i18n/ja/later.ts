@@ -1,0 +1,11 @@
+/** What is only said in the views that are read; fetched after the first screen. New views add their words here. */
+import type { later as english } from "../en/later";
+import type { SameKeys } from "../same-keys";
+import { benchmark } from "./benchmark";
+import { commandLine } from "./command-line";
+import { coverage } from "./coverage";
+import { issues } from "./issues";
+import { matrix } from "./matrix";
+import { tables } from "./tables";
+
+export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, issues, matrix, tables };
