@@ -3,12 +3,11 @@
  * contact. An embassy is led by its ambassador: without one, it is an end without incumbent too. An office of whose holders nothing is recorded says nothing.
  * Cost: linear in channels and expectations.
  */
-import { holdsOn, isBefore, isOnOrBefore } from "../../model/date";
+import { holdsOn, isOnOrBefore } from "../../model/date";
 import type { Citation } from "../../model/citation";
 import type { ActorId, AdministrationId } from "../../model/id";
-import type { Seat } from "../../network/seats";
-import { lastContact, type ChannelState, type Snapshot } from "../../network/snapshot";
-import { holdersOf } from "../../network/tenures";
+import type { ChannelState, Snapshot } from "../../network/snapshot";
+import { staffingOf, staffingOfOffice, type EndStaffing } from "../../network/staffing";
 import { absenceOf, type AbsenceQuestion } from "../absence";
 import { teamOfChannel } from "../derived";
 import type { AbsenceEvidence, Finding, PostProblem } from "../gap";
@@ -21,23 +20,24 @@ interface Found {
   readonly sources: readonly Citation[];
 }
 
-const unfilled = ({ actor, post }: Seat): Found | undefined => {
-  const office = actor.id;
-  switch (post.kind) {
-    case "vacant": return { problem: { kind: "vacant", office, since: post.last.to, last: post.last.person }, sources: post.last.sources };
-    case "acting": return { problem: { kind: "acting", office, since: post.tenure.from, person: post.tenure.person }, sources: post.tenure.sources };
-    case "not-yet-known": return { problem: { kind: "not-yet-known", office, administration: post.administration }, sources: [] };
+/** What is wrong with how the post is filled, if anything, and the records of its holders that say so. */
+const problemOf = (staffing: EndStaffing): Found | undefined => {
+  switch (staffing.kind) {
+    case "vacant": {
+      const { kind, office, since, last } = staffing;
+      return { problem: { kind, office, since, last: last.person }, sources: last.sources };
+    }
+    case "acting": {
+      const { kind, office, since, tenure } = staffing;
+      return { problem: { kind, office, since, person: tenure.person }, sources: tenure.sources };
+    }
+    case "not-yet-known": return { problem: staffing, sources: [] };
+    case "changed": {
+      const { tenure, ...problem } = staffing;
+      return { problem: { ...problem, person: tenure.person }, sources: tenure.sources };
+    }
     default: return undefined;
   }
-};
-
-/** The office that an end stands for: itself, or the post at the head of a mission, of the team that is meant. */
-const officeAt = (snapshot: Snapshot, seat: Seat, administration: AdministrationId | undefined): Seat => {
-  if (seat.actor.kind !== "organization" || seat.actor.function !== "diplomatic-mission") return seat;
-  const heads = snapshot.network.nesting.partsOf(seat.actor.id)
-    .flatMap((part) => snapshot.seats.seatFor(part, administration) ?? [])
-    .filter(({ actor }) => actor.kind === "office" && actor.function === "diplomatic-mission");
-  return heads.length === 1 ? heads[0] ?? seat : seat;
 };
 
 /**
@@ -51,21 +51,6 @@ const absenceAt = (snapshot: Snapshot, { problem, sources }: Found, question: Ab
     .find((source) => source?.speaksOf?.to !== undefined && holdsOn({ from: source.speaksOf.from }, snapshot.date) === "yes"
       && isOnOrBefore(snapshot.date, source.speaksOf.to) === "yes");
   return speaking === undefined ? asked : { state: "no-public-record", source: speaking.id, until: speaking.speaksOf?.to };
-};
-
-const changedSince = (snapshot: Snapshot, state: ChannelState, { actor, post }: Seat): Found | undefined => {
-  const last = lastContact(state, snapshot.date)?.contact;
-  if (last === undefined || post.kind !== "held" || post.tenure.from === undefined) return undefined;
-  if (isBefore(last.date, post.tenure.from) !== "yes") return undefined;
-  // A designate who takes office, or an acting head who is confirmed, is the same person to talk to.
-  const { person } = post.tenure;
-  const then = holdersOf(snapshot.network.index, actor.id, last.date);
-  if (then.some(({ tenure }) => tenure.person === person)) return undefined;
-  const before = then.findLast(({ tenure }) => tenure.phase !== "designate")?.tenure.person;
-  return {
-    problem: { kind: "changed", office: actor.id, since: post.tenure.from, person, before, lastContact: last.date },
-    sources: post.tenure.sources,
-  };
 };
 
 const finding = (
@@ -102,18 +87,16 @@ export const nobodyInPost: Rule = {
     const { snapshot, requirements } = context;
     const onChannels = [...snapshot.channels.values()]
       .filter(({ status }) => status === "open" || status === "planned")
-      .flatMap((state) => state.seats.flatMap((key) => {
-        const seat = snapshot.seats.all.get(key);
-        const post = seat === undefined ? undefined : officeAt(snapshot, seat, state.channel.administration);
-        const found = post === undefined ? undefined : unfilled(post) ?? changedSince(snapshot, state, post);
+      .flatMap((state) => staffingOf(snapshot, state).flatMap((staffing) => {
+        const found = problemOf(staffing);
         if (found === undefined) return [];
         const about = { between: state.channel.ends, level: state.level, issue: undefined, administration: teamOfChannel(snapshot, state) };
         return [finding(context, about, found, { channel: state })];
       }));
     const onExpectations = requirements.flatMap((requirement) => requirement.expectation.between.flatMap((end) => {
       const { between, level, issue } = requirement.expectation;
-      const seat = snapshot.seats.seatFor(end, requirement.administration?.id);
-      const found = seat === undefined ? undefined : unfilled(officeAt(snapshot, seat, requirement.administration?.id));
+      const staffing = staffingOfOffice(snapshot, end, requirement.administration?.id);
+      const found = staffing === undefined ? undefined : problemOf(staffing);
       if (found === undefined) return [];
       return [finding(context, { between, level, issue, administration: requirement.administration?.id }, found, { requirement })];
     }));

@@ -1,0 +1,114 @@
+/**
+ * How the posts at the ends of a channel are filled on a date, and since when an empty one waits. A channel between posts outlives those who
+ * hold them, but somebody must be put in. An embassy is led by its ambassador: the embassy as an end is as its ambassador's post is.
+ */
+import { byDate, isBefore, type PartialDate } from "../model/date";
+import type { ActorId, AdministrationId } from "../model/id";
+import type { Tenure } from "../model/records/tenure";
+import type { Seat } from "./seats";
+import { lastContact, type ChannelState, type Snapshot } from "./snapshot";
+import { holdersOf } from "./tenures";
+
+/** Dates are as exact as the records give them, and `undefined` where these give none (I3). */
+export type PostStaffing =
+  /** Not a post: a state, an organization, a person; or an office of whose holders nothing is recorded (I2). */
+  | { readonly kind: "none"; readonly actor: ActorId }
+  | { readonly kind: "staffed"; readonly office: ActorId; readonly tenure: Tenure; readonly since: PartialDate | undefined }
+  | { readonly kind: "acting"; readonly office: ActorId; readonly tenure: Tenure; readonly since: PartialDate | undefined }
+  | { readonly kind: "vacant"; readonly office: ActorId; readonly last: Tenure; readonly since: PartialDate | undefined }
+  /** Named for an administration that is not yet in office. */
+  | { readonly kind: "designate"; readonly office: ActorId; readonly tenure: Tenure; readonly since: PartialDate | undefined }
+  /** The administration on its way in has named nobody yet. */
+  | { readonly kind: "not-yet-known"; readonly office: ActorId; readonly administration: AdministrationId }
+  /** The as-of date is less exact than the change of hands: one of these. */
+  | { readonly kind: "unsure"; readonly office: ActorId; readonly among: readonly Tenure[] };
+
+export type EndStaffing = PostStaffing
+  /** Held by somebody whom no contact of this channel has certainly met. `before`: who was there at the last one. */
+  | {
+    readonly kind: "changed"; readonly office: ActorId; readonly tenure: Tenure; readonly since: PartialDate;
+    readonly before: ActorId | undefined; readonly lastContact: PartialDate;
+  };
+
+/** How the post of the seat itself is filled. */
+export const postStaffing = ({ actor, post }: Seat): PostStaffing => {
+  const office = actor.id;
+  switch (post.kind) {
+    case "none": return { kind: "none", actor: office };
+    case "held": return { kind: "staffed", office, tenure: post.tenure, since: post.tenure.from };
+    case "acting": return { kind: "acting", office, tenure: post.tenure, since: post.tenure.from };
+    case "designate": return { kind: "designate", office, tenure: post.tenure, since: post.tenure.from };
+    case "vacant": return { kind: "vacant", office, last: post.last, since: post.last.to };
+    case "not-yet-known": return { kind: "not-yet-known", office, administration: post.administration };
+    case "unsure": return { kind: "unsure", office, among: post.among };
+  }
+};
+
+/** The seat that an end stands for: itself, or the post at the head of a mission, of the team that is meant. */
+export const headOf = (snapshot: Snapshot, seat: Seat, administration: AdministrationId | undefined): Seat => {
+  if (seat.actor.kind !== "organization" || seat.actor.function !== "diplomatic-mission") return seat;
+  const heads = snapshot.network.nesting.partsOf(seat.actor.id)
+    .flatMap((part) => snapshot.seats.seatFor(part, administration) ?? [])
+    .filter(({ actor }) => actor.kind === "office" && actor.function === "diplomatic-mission");
+  return heads.length === 1 ? heads[0] ?? seat : seat;
+};
+
+/** How an actor's post is filled on the date, for the team where one is meant; an embassy's is its ambassador's. `undefined`: the actor is not there on the date. */
+export const staffingOfOffice = (snapshot: Snapshot, office: ActorId, administration?: AdministrationId): PostStaffing | undefined => {
+  const seat = snapshot.seats.seatFor(office, administration);
+  return seat === undefined ? undefined : postStaffing(headOf(snapshot, seat, administration));
+};
+
+/** Has the holder come since the channel's last contact? A designate who takes office, or an acting head who is confirmed, is the same person to talk to. */
+const changedSince = (snapshot: Snapshot, state: ChannelState, staffing: PostStaffing): EndStaffing => {
+  const last = lastContact(state, snapshot.date)?.contact;
+  if (staffing.kind !== "staffed" || staffing.since === undefined || last === undefined) return staffing;
+  const { office, tenure, since } = staffing;
+  if (isBefore(last.date, since) !== "yes") return staffing;
+  const then = holdersOf(snapshot.network.index, office, last.date);
+  if (then.some(({ tenure: { person } }) => person === tenure.person)) return staffing;
+  const before = then.findLast(({ tenure: { phase } }) => phase !== "designate")?.tenure.person;
+  return { kind: "changed", office, tenure, since, before, lastContact: last.date };
+};
+
+const endStaffing = (snapshot: Snapshot, state: ChannelState, end: 0 | 1): EndStaffing => {
+  const seat = snapshot.seats.all.get(state.seats[end]);
+  if (seat === undefined) return { kind: "none", actor: state.channel.ends[end] };
+  return changedSince(snapshot, state, postStaffing(headOf(snapshot, seat, state.channel.administration)));
+};
+
+/** In the order of the channel's ends. Cost: linear in the channel's contacts and the holders of the two posts. */
+export const staffingOf = (snapshot: Snapshot, state: ChannelState): readonly [EndStaffing, EndStaffing] =>
+  [endStaffing(snapshot, state, 0), endStaffing(snapshot, state, 1)];
+
+export interface Wait {
+  readonly office: ActorId;
+  /** The side that has to put somebody in. */
+  readonly party: ActorId;
+  /** No incumbent is known since then. */
+  readonly since: PartialDate;
+  /** Who stands in meanwhile. */
+  readonly acting: Tenure | undefined;
+}
+
+/** An acting head does not end the wait: it began when the last incumbent left, or at the latest when somebody had to stand in. */
+const waitOf = (snapshot: Snapshot, staffing: EndStaffing): Wait | undefined => {
+  if (staffing.kind !== "vacant" && staffing.kind !== "acting") return undefined;
+  const { network, date } = snapshot;
+  const { office } = staffing;
+  const gone = (network.index.tenuresOfOffice.get(office) ?? []).flatMap(({ phase, to }) =>
+    (phase === "incumbent" && to !== undefined && isBefore(date, to) === "no" ? [to] : []));
+  const since = gone.toSorted(byDate).at(-1) ?? staffing.since;
+  if (since === undefined) return undefined;
+  return { office, party: network.nesting.partyOf(office), since, acting: staffing.kind === "acting" ? staffing.tenure : undefined };
+};
+
+/** The ends at which an open institutional channel waits to be re-staffed, in the order of its ends. A personal one ends with its person instead. */
+export const waitsOf = (snapshot: Snapshot, state: ChannelState): readonly Wait[] => {
+  if (state.status !== "open" || state.channel.nature !== "institutional") return [];
+  return staffingOf(snapshot, state).flatMap((staffing) => waitOf(snapshot, staffing) ?? []);
+};
+
+/** Since when an open channel waits to be re-staffed: since the first of its ends fell empty. `undefined`: it does not wait, or nobody knows since when. */
+export const waitingSince = (snapshot: Snapshot, state: ChannelState): PartialDate | undefined =>
+  waitsOf(snapshot, state).map(({ since }) => since).toSorted(byDate)[0];
