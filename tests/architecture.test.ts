@@ -89,7 +89,7 @@ describe("[architecture] imports go one way", () => {
   });
 
   it("the core has no clock, no hidden randomness and no prose of its own", () => {
-    const core = ["model", "measures", "network", "gaps", "lens", "layouts", "exchange", "encoding"];
+    const core = ["model", "measures", "network", "gaps", "history", "lens", "layouts", "exchange", "encoding"];
     const forbidden = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bconsole\./;
     const found = files.filter((file) => core.includes(folderOf(file)) && forbidden.test(readFileSync(file, "utf8")));
     expect(found).toEqual([]);
