@@ -9,7 +9,7 @@ export const PROBLEM_CODES = [
   "id-pattern", "not-a-date", "web-address", "empty-text", "text-too-long", "unreadable-text", "no-source", "no-status",
   "no-office", "too-few-participants", "bad-number", "out-of-range", "not-a-gap", "not-a-fingerprint",
   // between records
-  "duplicate-id", "unknown-reference", "wrong-kind", "same-ends", "span-reversed", "part-of-cycle", "status-order",
+  "duplicate-id", "unknown-reference", "wrong-kind", "same-ends", "span-reversed", "part-of-cycle", "continues-cycle", "status-order",
   "no-dataset", "nothing-in-it", "nesting-too-deep", "foreign-administration", "duplicate-collection", "other-data-set",
   "too-many-points",
   // taken, but not as it stood: only ever warnings

@@ -1,7 +1,9 @@
 /** What the records of a bundle say of each other: ids once, references known, kinds right, spans forward. */
 import { COLLECTION_NAMES, DATA_SET_FILE, type Bundle, type Collection } from "./bundle";
-import { checkVerdicts, type Report } from "./check-verdicts";
-import { earliestDay, latestDay, type PartialDate } from "./date";
+import { checkActors, MOST_NESTED } from "./check-actors";
+import { checkForward, type Report } from "./check-span";
+import { checkVerdicts } from "./check-verdicts";
+import { earliestDay, type PartialDate } from "./date";
 import type { PathStep, Problem } from "./problem";
 import type { ActorId, AdministrationId } from "./id";
 import { nearest } from "./suggest";
@@ -28,28 +30,8 @@ const checkDuplicates = (bundle: Bundle, reportAt: (collection: Collection, inde
   return known;
 };
 
-const span = (report: Report, record: { from?: PartialDate | undefined; to?: PartialDate | undefined }, path: readonly PathStep[] = []): void => {
-  const { from, to } = record;
-  if (from !== undefined && to !== undefined && latestDay(to) < earliestDay(from)) {
-    report("span-reversed", [...path, "to"], { from, to });
-  }
-};
-
-/** Deeper than any government; each actor's line is walked for every question about nesting. */
-const MOST_NESTED = 50;
-
-const checkPartOf = (bundle: Bundle, reportAt: (collection: Collection, index: number) => Report): void => {
-  const parent = new Map(bundle.actors.map((actor) => [actor.id, actor.partOf]));
-  bundle.actors.forEach((actor, index) => {
-    let depth = 0;
-    for (let next = actor.partOf; next !== undefined; next = parent.get(next)) {
-      if (next === actor.id) reportAt("actors", index)("part-of-cycle", ["partOf"], { id: actor.id });
-      if (next === actor.id) return;
-      // Also the end of a circle that the actor only leads into: its own members report it.
-      if (++depth > MOST_NESTED) break;
-    }
-    if (depth > MOST_NESTED) reportAt("actors", index)("nesting-too-deep", ["partOf"], { id: actor.id, limit: String(MOST_NESTED) });
-  });
+const span = (report: Report, { from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined }, path: readonly PathStep[] = []): void => {
+  checkForward(report, from, to, [...path, "to"]);
 };
 
 const checkStatusOrder = (report: Report, statements: Bundle["channels"][number]["status"]): void => {
@@ -113,7 +95,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   }
   const sum = largestSeverity(thresholdsOf(bundle));
   if (sum > MOST_SEVERE) reporter(DATA_SET_FILE, 0)("too-many-points", ["thresholds", "points"], { sum: String(sum), limit: String(MOST_SEVERE) });
-  checkPartOf(bundle, reporter);
+  checkActors(bundle.actors, (index) => reporter("actors", index));
 
   const each = <C extends Collection>(collection: C, check: (record: Bundle[C][number], report: Report) => void): void => {
     const records: readonly Bundle[C][number][] = bundle[collection];
@@ -123,6 +105,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   each("actors", (record, report) => {
     cited(report, record.sources);
     refer(report, "actors", record.partOf, ["partOf"]);
+    referAll(report, "actors", record.continues, "continues");
     span(report, record);
   });
   each("administrations", (record, report) => {
@@ -155,9 +138,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     refer(report, "administrations", record.administration, ["administration"]);
     belongs(report, record.administration, record.participants);
     referAll(report, "issues", record.issues, "issues");
-    if (record.until !== undefined && latestDay(record.until) < earliestDay(record.date)) {
-      report("span-reversed", ["until"], { from: record.date, to: record.until });
-    }
+    checkForward(report, record.date, record.until, ["until"]);
   });
   each("alignments", (record, report) => {
     cited(report, record.sources);
@@ -195,9 +176,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     refer(report, "actors", record.everyAdministrationOf, ["everyAdministrationOf"]);
     refer(report, "agenda", record.agenda, ["agenda"]);
     referAll(report, "objectives", record.objectives, "objectives");
-    if (record.from !== undefined && record.by !== undefined && latestDay(record.by) < earliestDay(record.from)) {
-      report("span-reversed", ["by"], { from: record.from, to: record.by });
-    }
+    checkForward(report, record.from, record.by, ["by"]);
   });
   each("agenda", (record, report) => { cited(report, record.sources); });
   each("objectives", (record, report) => { cited(report, record.sources); });

@@ -84,7 +84,7 @@ export interface Seats {
 /** All seats on the date, in the order of the actors. */
 export const seatsOn = (network: Network, date: PartialDate): Seats => {
   const all = new Map<SeatKey, Seat>();
-  for (const actor of network.bundle.actors) {
+  for (const actor of network.index.actors.values()) {
     for (const seat of seatsOf(network, actor, date)) all.set(seat.key, seat);
   }
   return {

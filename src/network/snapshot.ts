@@ -6,6 +6,7 @@ import type { Level } from "../model/vocabulary";
 import { statusOn, type ChannelStatus } from "./channel-status";
 import { contactsUntil, type ResolvedContact } from "./contacts";
 import { channelLevel } from "./levels";
+import { namedNetwork } from "./names";
 import type { Network } from "./network";
 import { seatsOn, type SeatKey, type Seats } from "./seats";
 
@@ -40,8 +41,9 @@ const stateOf = (network: Network, seats: Seats, channel: Channel, date: Partial
   };
 };
 
-/** Computed afresh for each date; cost linear in channels and their contacts. */
-export const asOf = (network: Network, date: PartialDate): Snapshot => {
+/** Computed afresh for each date; cost linear in channels and their contacts. Its network is the one given, with the names of the date. */
+export const asOf = (given: Network, date: PartialDate): Snapshot => {
+  const network = namedNetwork(given, date);
   const seats = seatsOn(network, date);
   const channels = new Map<ChannelId, ChannelState>();
   for (const channel of network.bundle.channels) {

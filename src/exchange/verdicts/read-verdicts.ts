@@ -1,6 +1,7 @@
 /** JSON text → verdicts, or every problem in it with its place. */
 import * as v from "valibot";
-import { checkVerdicts, type Report } from "../../model/check-verdicts";
+import type { Report } from "../../model/check-span";
+import { checkVerdicts } from "../../model/check-verdicts";
 import { dataSetId } from "../../model/id";
 import { byPlace, type Problem } from "../../model/problem";
 import { problemsFromIssues } from "../../model/problem-from-issue";

@@ -41,6 +41,7 @@ export const problems = {
     "same-ends": "“{{id}}” is at both ends.",
     "span-reversed": "It ends ({{to}}) before it begins ({{from}}).",
     "part-of-cycle": "“{{id}}” would be a part of itself.",
+    "continues-cycle": "“{{id}}” would continue itself.",
     "status-order": "The statements on status are not in order of time.",
     "no-dataset": "The description of the data set (dataset) is missing.",
     "nesting-too-deep": "Nested more than {{limit}} deep.",

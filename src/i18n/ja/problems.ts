@@ -43,6 +43,7 @@ export const problems: SameKeys<typeof english> = {
     "same-ends": "両端が同じ「{{id}}」です。",
     "span-reversed": "終わり（{{to}}）が始まり（{{from}}）より前です。",
     "part-of-cycle": "「{{id}}」が自分自身の一部になっています。",
+    "continues-cycle": "「{{id}}」が自分自身の後身になっています。",
     "status-order": "状態の記載が時の順になっていません。",
     "no-dataset": "データ全体の説明（dataset）がありません。",
     "nesting-too-deep": "入れ子が{{limit}}段を超えています。",

@@ -5,6 +5,15 @@ import { actorId } from "../id";
 import { name, note, plainText } from "../text";
 import { ACTOR_KINDS, LEVELS, OFFICE_FUNCTIONS } from "../vocabulary";
 
+/** What an actor was called before. */
+export const formerName = v.strictObject({
+  name,
+  shortName: v.optional(name),
+  /** The first day of the next name. */
+  until: partialDate,
+});
+export type FormerName = v.InferOutput<typeof formerName>;
+
 /** Whoever can be at one end of a channel. */
 export const actor = v.strictObject({
   id: actorId,
@@ -14,9 +23,13 @@ export const actor = v.strictObject({
   shortName: v.optional(name),
   /** The Japanese name in kana; sorting by reading needs it. */
   reading: v.optional(plainText),
+  /** Oldest first. */
+  formerNames: v.optional(v.array(formerName)),
   aliases: v.optional(v.array(plainText)),
   /** The actor that this one is a part of: NSC staff ⊂ NSC ⊂ White House ⊂ United States. */
   partOf: v.optional(actorId),
+  /** The bodies that it was made of, merged or split: what they had counts for it. */
+  continues: v.optional(v.array(actorId)),
   /** What makes two offices counterparts. */
   function: v.optional(v.picklist(OFFICE_FUNCTIONS)),
   /** The rank of an office or organization; an actor without one belongs to no band of its own. */
