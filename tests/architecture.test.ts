@@ -19,10 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ["model", "network", "gaps"],
   i18n: ["model", "network", "gaps", "history", "lens"],
   state: ["model", "measures", "network", "gaps", "history", "lens", "layouts", "exchange", "workspace", "encoding"],
-  scene: ["model", "network", "gaps", "lens", "layouts", "encoding", "state"],
+  workers: ["model", "network", "gaps", "layouts"],
+  scene: ["workers", "model", "network", "gaps", "lens", "layouts", "encoding", "state"],
   ui: ["model", "measures", "network", "gaps", "history", "lens", "layouts", "encoding", "workspace", "state", "i18n"],
   cli: ["model", "measures", "network", "gaps", "history", "lens", "exchange", "i18n"],
-  main: ["model", "measures", "network", "gaps", "history", "lens", "layouts", "encoding", "exchange", "workspace", "state", "scene", "ui", "i18n"],
+  main: ["workers", "model", "measures", "network", "gaps", "history", "lens", "layouts", "encoding", "exchange", "workspace", "state", "scene", "ui", "i18n"],
 };
 
 /** Packages that have one home. */

@@ -3,7 +3,7 @@ import { proxy, wrap, type Remote } from "comlink";
 import { findGaps } from "../gaps/find-gaps";
 import type { Network } from "../network/network";
 import type { FindBeside } from "../state/gap-search";
-import type { GapsWorker } from "./gaps.worker";
+import type { GapsWorker } from "../workers/gaps.worker";
 
 interface Beside {
   readonly remote: Remote<GapsWorker>;
@@ -13,7 +13,7 @@ interface Beside {
 }
 
 const startBeside = (): Beside => {
-  const worker = new Worker(new URL("./gaps.worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("../workers/gaps.worker.ts", import.meta.url), { type: "module" });
   let end = (): void => {};
   const broken = new Promise<never>((_, reject) => {
     end = () => {

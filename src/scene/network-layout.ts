@@ -2,7 +2,7 @@
 import { proxy, wrap } from "comlink";
 import type { Remote } from "comlink";
 import type { force, ForceInput } from "../layouts/force";
-import type { ForceWorker } from "../layouts/force.worker";
+import type { ForceWorker } from "../workers/force.worker";
 import type { Point } from "../layouts/geometry";
 
 /** Up to so many nodes the layout takes a few frames at most. */
@@ -47,7 +47,7 @@ export class NetworkLayout {
   private async runBeside(input: ForceInput, onReady: () => void): Promise<void> {
     this.cancel();
     const job = this.job;
-    this.worker ??= new Worker(new URL("../layouts/force.worker.ts", import.meta.url), { type: "module" });
+    this.worker ??= new Worker(new URL("../workers/force.worker.ts", import.meta.url), { type: "module" });
     this.remote ??= wrap<ForceWorker>(this.worker);
     this.onProgress(0);
     const places = await this.remote.run(job, input, proxy((share: number) => {

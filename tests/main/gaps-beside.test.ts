@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { findGaps } from "../../src/gaps/find-gaps";
 import type { Gap } from "../../src/gaps/gap";
 import { gapsBeside } from "../../src/main/gaps-beside";
-import type { GapsWorker } from "../../src/main/gaps.worker";
+import type { GapsWorker } from "../../src/workers/gaps.worker";
 import { buildNetwork, type Network } from "../../src/network/network";
 import { asOf, type Snapshot } from "../../src/network/snapshot";
 import { aTransition } from "../helpers/a-transition";

@@ -7,14 +7,10 @@ import type { PartialDate } from "../model/date";
 import type { ResolvedContact } from "../network/contacts";
 import { buildNetwork, type Network } from "../network/network";
 import { asOf } from "../network/snapshot";
+import { inTurns } from "./in-turns";
 
 let network: Network | undefined;
-const cancelled = new Set<number>();
-
-/** A message (the cancellation) is only read when the worker's turn ends. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => {
-  setTimeout(resolve, 0);
-});
+const { run, cancel } = inTurns();
 
 const gapsWorker = {
   /** Takes the place of the network before. The contacts come as they are resolved, since a supposition may have changed them. */
@@ -24,19 +20,9 @@ const gapsWorker = {
   /** `undefined` if it was cancelled. */
   async find(job: number, date: PartialDate, onStep: (rulesDone: number) => void): Promise<readonly Gap[] | undefined> {
     if (network === undefined) throw new Error("no network was opened");
-    const steps = gapsInSteps(asOf(network, date));
-    let step = steps.next();
-    while (step.done !== true) {
-      onStep(step.value);
-      await nextTurn();
-      if (cancelled.delete(job)) return undefined;
-      step = steps.next();
-    }
-    return step.value;
+    return run(job, gapsInSteps(asOf(network, date)), onStep);
   },
-  cancel(job: number): void {
-    cancelled.add(job);
-  },
+  cancel,
 };
 
 export type GapsWorker = typeof gapsWorker;
