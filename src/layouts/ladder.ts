@@ -10,7 +10,7 @@ import type { BandLevel, LadderColumn, LadderItem } from "./ladder-item";
 import { ladderRows } from "./ladder-rows";
 import type { LadderBandRows } from "./ladder-rows";
 
-interface LadderBand extends Box {
+export interface LadderBand extends Box {
   readonly level: BandLevel;
 }
 
@@ -18,6 +18,7 @@ export interface Ladder extends Size {
   readonly positions: ReadonlyMap<string, Point>;
   readonly sides: ReadonlyMap<string, LabelSide>;
   readonly labelBoxes: ReadonlyMap<string, Box>;
+  readonly columns: LadderColumns;
   readonly bands: readonly LadderBand[];
   /** The middle of each column's heading. */
   readonly headings: readonly { readonly column: LadderColumn; readonly x: number; readonly y: number }[];
@@ -28,7 +29,7 @@ export interface Ladder extends Size {
 export const HEADING_HEIGHT = 34;
 export const BAND_NAME_HEIGHT = 20;
 export const BAND_NAME_INDENT = 10;
-const BAND_GAP = 3;
+export const BAND_GAP = 3;
 const BAND_FOOT = 3;
 const BAND_HEAD = 3;
 const SHORTEST_LINE = 22;
@@ -140,6 +141,7 @@ export function ladder(
     positions,
     sides,
     labelBoxes,
+    columns,
     bands,
     headings: [
       { column: "left", x: columns.left.x, y },
