@@ -1,5 +1,8 @@
-/** Which holes open, close or weigh differently under a supposition. Suggestions of link prediction are no gaps and shift with everything: they are left out. */
-import { isSuggestion, type AbsenceEvidence, type Gap } from "../gap";
+/**
+ * Which holes open, close or weigh differently: under a supposition, between two dates. Suggestions of link prediction are no gaps and shift with
+ * everything: they are left out.
+ */
+import { isQuestion, isSuggestion, type AbsenceEvidence, type Gap } from "../gap";
 
 /** The same hole before and after, of another weight or for another reason. */
 export interface ChangedGap {
@@ -17,16 +20,20 @@ export interface GapChanges {
 /** Ends, level, issue and administration: that another rule leads does not make it another hole. */
 const holeOf = ({ id, rule }: Gap): string => id.slice(rule.length);
 
-const byHole = (gaps: readonly Gap[]): ReadonlyMap<string, Gap> =>
-  new Map(gaps.filter((gap) => !isSuggestion(gap)).map((gap) => [holeOf(gap), gap]));
+type HoleOf = (gap: Gap) => string;
+
+const byHole = (gaps: readonly Gap[], nameHole: HoleOf = holeOf): ReadonlyMap<string, Gap> =>
+  new Map(gaps.filter((gap) => !isSuggestion(gap)).map((gap) => [nameHole(gap), gap]));
 
 /** An empty office that somebody takes over is the same hole for another reason: whoever is new has to be met. */
 const postIn = ({ reason }: Gap): string => (reason.kind === "nobody-in-post" ? JSON.stringify(reason.post) : "");
 
-const isOther = (a: Gap, b: Gap): boolean => a.severity !== b.severity || a.rule !== b.rule || postIn(a) !== postIn(b);
+/** What was a question and is known now, or the other way round, is another finding [I2]. */
+const isOther = (a: Gap, b: Gap): boolean => a.severity !== b.severity || a.rule !== b.rule || isQuestion(a) !== isQuestion(b) || postIn(a) !== postIn(b);
 
-export const compareGaps = (before: readonly Gap[], after: readonly Gap[]): GapChanges => {
-  const [was, is] = [byHole(before), byHole(after)];
+/** `holes`: what makes two gaps the same hole, where their ids do not tell. Cost: linear. */
+export const compareGaps = (before: readonly Gap[], after: readonly Gap[], holes: { readonly before: HoleOf; readonly after: HoleOf } = { before: holeOf, after: holeOf }): GapChanges => {
+  const [was, is] = [byHole(before, holes.before), byHole(after, holes.after)];
   return {
     opened: [...is].flatMap(([hole, gap]) => (was.has(hole) ? [] : [gap])),
     closed: [...was].flatMap(([hole, gap]) => (is.has(hole) ? [] : [gap])),

@@ -1,0 +1,176 @@
+/** What tells most about a difference, picked by rules: what one side has that the other lacks, in the order in which a start is made. */
+import { isQuestion, type Gap } from "../../gaps/gap";
+import { levelRank, STANCES, type Level, type Stance } from "../../model/vocabulary";
+import type { ActorId, IssueId } from "../../model/id";
+import type { PostStaffing } from "../../network/staffing";
+import { byDate } from "../../model/date";
+import type { Change } from "./change";
+import type { ChannelThere } from "./channels";
+import type { Compared } from "./difference";
+import { isNoContact, type FirstContact, type GroupingFirst } from "./first-contacts";
+import type { PostChange } from "./posts";
+import { rowsOf, type CompareRow } from "./rows";
+import { daysFrom, type Days, type Side } from "./side";
+
+export type SideName = "before" | "after";
+
+/** How many of the posts across the table somebody holds. */
+export interface PostCounts {
+  readonly all: number;
+  readonly held: number;
+  readonly named: number;
+}
+
+/** A post that one side can talk to and the other cannot. */
+export interface Counterpart {
+  readonly ahead: SideName;
+  readonly office: ActorId;
+  readonly holder: Extract<PostStaffing, { kind: "staffed" }>;
+  /** From the inauguration of the team to the day on which the holder took office. */
+  readonly days: Days | undefined;
+  /** A channel with the team at this post that the other side lacks, and since when. */
+  readonly channel: ChannelThere | undefined;
+  readonly since: Days | undefined;
+  /** `undefined`: there is no such post. */
+  readonly behind: PostStaffing | undefined;
+}
+
+export type BriefPoint =
+  | { readonly kind: "counterpart"; readonly first: Counterpart; readonly posts: Change<PostCounts> }
+  | { readonly kind: "contacts"; readonly lines: Change<readonly { readonly level: Level; readonly first: FirstContact }[]> }
+  | { readonly kind: "stances"; readonly issues: Change<Readonly<Record<Stance, readonly IssueId[]>>> }
+  | { readonly kind: "groupings"; readonly firsts: Change<readonly { readonly grouping: ActorId; readonly first: GroupingFirst }[]> }
+  /** The gravest first; questions are in neither. */
+  | { readonly kind: "gaps"; readonly counts: Change<number>; readonly only: Change<readonly Gap[]> }
+  | { readonly kind: "channels"; readonly only: Change<readonly CompareRow[]> }
+  | { readonly kind: "people"; readonly posts: readonly PostChange[] };
+
+const MOST_POINTS = 6;
+
+const other = (side: SideName): SideName => (side === "before" ? "after" : "before");
+
+/** Nobody at all before somebody who is only named, or stands in. */
+const emptiness = (staffing: PostStaffing | undefined): number =>
+  (staffing === undefined || staffing.kind === "vacant" || staffing.kind === "not-yet-known" ? 1 : 0);
+
+/** The channel with the team at an office, personal ones first. */
+const channelsAt = ({ pairs }: Compared, side: SideName): ReadonlyMap<ActorId, ChannelThere> => {
+  const at = new Map<ActorId, ChannelThere>();
+  for (const each of pairs.channels) {
+    const on = each[side];
+    if (on.kind === "not-there" || !on.serves) continue;
+    for (const end of on.state.channel.ends) {
+      const known = at.get(end);
+      if (known === undefined || (known.state.channel.nature !== "personal" && on.state.channel.nature === "personal")) at.set(end, on);
+    }
+  }
+  return at;
+};
+
+interface Question {
+  readonly compared: Compared;
+  readonly sides: Change<Side>;
+}
+
+const acrossOf = ({ sides: { after } }: Question): ActorId => {
+  const { bundle: { dataset: { parties } }, index } = after.snapshot.network;
+  return parties.toReversed().find((party) => index.administrationsOf.has(party)) ?? parties[1];
+};
+
+const rankOf = ({ sides: { before, after } }: Question, office: ActorId): number => {
+  const level = (after.snapshot.network.index.actors.get(office) ?? before.snapshot.network.index.actors.get(office))?.level;
+  return level === undefined ? Number.MAX_SAFE_INTEGER : levelRank(level);
+};
+
+const partyOf = ({ sides: { before, after } }: Question, office: ActorId): ActorId => {
+  const { network } = after.snapshot;
+  return (network.index.actors.has(office) ? network : before.snapshot.network).nesting.partyOf(office);
+};
+
+const counterparts = (question: Question): Counterpart[] => {
+  const { compared } = question;
+  const across = acrossOf(question);
+  const at = { before: channelsAt(compared, "before"), after: channelsAt(compared, "after") };
+  return compared.difference.posts.filter(({ office }) => partyOf(question, office) === across).flatMap((post): Counterpart[] => {
+    const ahead = post.before?.kind === "staffed" ? "before" : "after";
+    const [holder, behind] = [post[ahead], post[other(ahead)]];
+    if (holder?.kind !== "staffed" || behind?.kind === "staffed") return [];
+    const { team } = compared.difference.standing[ahead];
+    const channel = at[other(ahead)].has(post.office) ? undefined : at[ahead].get(post.office);
+    const from = channel?.state.statement.from;
+    return [{
+      ahead, office: post.office, holder, behind, channel,
+      days: team === undefined || holder.since === undefined ? undefined : daysFrom(team.from, holder.since),
+      // A standing channel was there before the team was.
+      since: team === undefined || from === undefined || channel?.state.channel.administration !== team.id ? undefined : daysFrom(team.from, from),
+    }];
+  });
+};
+
+const isPersonal = ({ channel }: Counterpart): number => Number(channel?.state.channel.nature === "personal");
+
+const countsOf = (question: Question, side: SideName): PostCounts => {
+  const across = acrossOf(question);
+  const posts = question.compared.pairs.posts.filter(({ office }) => partyOf(question, office) === across).flatMap((each) => each[side] ?? []);
+  return {
+    all: posts.length,
+    held: posts.filter(({ kind }) => kind === "staffed").length,
+    named: posts.filter(({ kind }) => kind === "designate").length,
+  };
+};
+
+const counterpartPoint = (question: Question): BriefPoint[] => {
+  const found = counterparts(question);
+  const first = found.toSorted((a, b) => Number(b.channel !== undefined) - Number(a.channel !== undefined) || isPersonal(b) - isPersonal(a)
+    || emptiness(b.behind) - emptiness(a.behind) || rankOf(question, a.office) - rankOf(question, b.office) || (a.office < b.office ? -1 : 1))[0];
+  return first === undefined ? [] : [{ kind: "counterpart", first, posts: { before: countsOf(question, "before"), after: countsOf(question, "after") } }];
+};
+
+const contactsPoint = ({ compared: { difference: { firstContacts } } }: Question): BriefPoint[] => {
+  const lines = (side: SideName) => firstContacts.flatMap((each) => (isNoContact(each[side]) ? [] : [{ level: each.level, first: each[side] }]));
+  return firstContacts.length === 0 ? [] : [{ kind: "contacts", lines: { before: lines("before"), after: lines("after") } }];
+};
+
+const stancesPoint = ({ compared: { difference, pairs }, sides: { after } }: Question): BriefPoint[] => {
+  const { parties } = after.snapshot.network.bundle.dataset;
+  const isOwn = ({ between }: { readonly between: readonly ActorId[] }): boolean => between.every((each) => parties.includes(each));
+  if (!difference.stances.some(isOwn)) return [];
+  const issues = (side: SideName): Readonly<Record<Stance, readonly IssueId[]>> => {
+    const by = new Map<Stance, IssueId[]>(STANCES.map((stance) => [stance, []]));
+    for (const each of pairs.stances.filter(isOwn)) for (const stance of new Set(each[side].map((alignment) => alignment.stance))) by.get(stance)?.push(each.issue);
+    return { shared: by.get("shared") ?? [], potential: by.get("potential") ?? [], unsettled: by.get("unsettled") ?? [], friction: by.get("friction") ?? [] };
+  };
+  return [{ kind: "stances", issues: { before: issues("before"), after: issues("after") } }];
+};
+
+const groupingsPoint = ({ compared: { difference: { groupings } } }: Question): BriefPoint[] => {
+  const firsts = (side: SideName) => groupings.flatMap(({ grouping, [side]: first }) => (first === undefined ? [] : [{ grouping, first }]))
+    .toSorted((a, b) => byDate(a.first.any.date, b.first.any.date) || (a.grouping < b.grouping ? -1 : 1));
+  return groupings.length === 0 ? [] : [{ kind: "groupings", firsts: { before: firsts("before"), after: firsts("after") } }];
+};
+
+const gapsPoint = ({ compared: { difference: { gaps: { opened, closed } } }, sides: { before, after } }: Question): BriefPoint[] => {
+  const known = (gaps: readonly Gap[]): readonly Gap[] => gaps.filter((gap) => !isQuestion(gap));
+  const only = { before: known(closed), after: known(opened) };
+  if (only.before.length + only.after.length === 0) return [];
+  return [{ kind: "gaps", counts: { before: known(before.gaps).length, after: known(after.gaps).length }, only }];
+};
+
+const channelsPoint = ({ compared: { pairs }, sides: { after } }: Question): BriefPoint[] => {
+  const { nesting, bundle } = after.snapshot.network;
+  const rows = rowsOf(pairs.channels, { nesting, parties: bundle.dataset.parties });
+  const only = { before: rows.filter(({ what }) => what === "gone"), after: rows.filter(({ what }) => what === "added") };
+  return only.before.length + only.after.length === 0 ? [] : [{ kind: "channels", only }];
+};
+
+const peoplePoint = (question: Question): BriefPoint[] => {
+  const posts = question.compared.difference.posts.filter(({ before, after }) => before?.kind === "staffed" && after?.kind === "staffed")
+    .toSorted((a, b) => rankOf(question, a.office) - rankOf(question, b.office) || (a.office < b.office ? -1 : 1));
+  return posts.length === 0 ? [] : [{ kind: "people", posts }];
+};
+
+/** At most six, the most telling first; none where nothing differs. Cost: near-linear in what is compared. */
+export const briefOf = (compared: Compared, sides: Change<Side>): BriefPoint[] => {
+  const question = { compared, sides };
+  return [counterpartPoint, contactsPoint, stancesPoint, groupingsPoint, gapsPoint, channelsPoint, peoplePoint].flatMap((pick) => pick(question)).slice(0, MOST_POINTS);
+};
