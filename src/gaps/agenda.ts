@@ -86,7 +86,7 @@ const expectationsOf = (gap: Gap): ReadonlySet<ExpectationId> =>
   new Set([gap.reason, ...gap.otherReasons].flatMap((reason) => (reason.kind === "expected-missing" ? [reason.expectation] : [])));
 
 /** What the sources foresaw by the date: an expectation of a later team or from a later work would be hindsight. */
-const isForeseen = ({ network: { index }, date }: Snapshot, { administration, sources }: Expectation): boolean => {
+export const isForeseen = ({ network: { index }, date }: Snapshot, { administration, sources }: Expectation): boolean => {
   const team = administration === undefined ? undefined : index.administrations.get(administration);
   if (team !== undefined && isOnOrBefore(team.elected ?? team.from, date) !== "yes") return false;
   if (team?.to !== undefined && isOnOrBefore(team.to, date) === "yes") return false;

@@ -27,6 +27,16 @@ const fromAdministration = ({ administrations }: Network["index"], expectation: 
   };
 };
 
+const general = (expectation: Expectation, inOffice: Administration): Requirement =>
+  ({ expectation, administration: inOffice, from: laterOf(expectation.from, inOffice.from), due: expectation.by });
+
+/** What is expected of an administration, whatever the date: what is bound to it, and from its first day on what holds for every one of its party. */
+export const requirementsFor = ({ bundle, index }: Network, administration: Administration): Requirement[] =>
+  bundle.expectations.flatMap((expectation) => {
+    if (expectation.everyAdministrationOf === administration.party) return [general(expectation, administration)];
+    return expectation.administration === administration.id ? [fromAdministration(index, expectation)] : [];
+  });
+
 /**
  * The expectations that hold on the date. One bound to an administration holds from its election, or its
  * own `from`, until that administration ends; a general one holds for the administration in office, since
@@ -34,12 +44,10 @@ const fromAdministration = ({ administrations }: Network["index"], expectation: 
  */
 export const requirementsOn = (network: Network, date: PartialDate): Requirement[] =>
   network.bundle.expectations.flatMap((expectation) => {
-    const general = expectation.everyAdministrationOf;
-    const inOffice = general === undefined ? undefined : transitionOf(network.index, general, date).inOffice;
-    if (general !== undefined && inOffice === undefined) return [];
-    const requirement: Requirement = inOffice === undefined
-      ? fromAdministration(network.index, expectation)
-      : { expectation, administration: inOffice, from: laterOf(expectation.from, inOffice.from), due: expectation.by };
+    const party = expectation.everyAdministrationOf;
+    const inOffice = party === undefined ? undefined : transitionOf(network.index, party, date).inOffice;
+    if (party !== undefined && inOffice === undefined) return [];
+    const requirement = inOffice === undefined ? fromAdministration(network.index, expectation) : general(expectation, inOffice);
     const begun = requirement.from === undefined || isOnOrBefore(requirement.from, date) === "yes";
     const over = holdsOn({ to: requirement.administration?.to }, date) === "no";
     return begun && !over ? [requirement] : [];
