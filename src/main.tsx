@@ -7,36 +7,48 @@ import { exportFiles } from "./main/export-files";
 import { fetchRest } from "./main/fetch-rest";
 import { gapsBeside } from "./main/gaps-beside";
 import { keepVerdicts } from "./main/keep-verdicts";
-import { openAddress, openChosen } from "./main/open-data";
-import { noticeOf, openInto, takeVerdicts, type Page } from "./main/open-into";
+import { createDataOpener, openShippedData, type DataOpener } from "./main/data-opener";
+import { openAddress, type Opened } from "./main/open-data";
+import { noticeOf, takeVerdicts, type Page } from "./main/open-into";
 import { panelsFollow } from "./main/panels-follow";
 import { readPreferences, rememberPreferences } from "./main/preferences";
 import { createStagePort } from "./main/stage-port";
 import { searchGaps } from "./main/search-gaps";
+import { addressOfShipped, shippedData } from "./main/shipped-data";
 import { today } from "./main/today";
 import { createGapSearch } from "./state/gap-search";
+import { isSamePlace, placeIn, REFERENCE, type Place } from "./state/place";
 import { createSelectors } from "./state/selectors";
 import { openingSession } from "./state/session";
-import { addNotice, createStores } from "./state/stores";
+import { addNotice, createStores, type Notice } from "./state/stores";
 import { App } from "./ui/app";
 import { StartFailure } from "./ui/shell/start-failure";
 import { openTabs } from "./workspace/tabs";
 import { openVerdictDatabase } from "./workspace/verdict-database";
 import { createVerdictStore } from "./workspace/verdict-store";
 
-const REFERENCE_DATA = `${import.meta.env.BASE_URL}data/japan-us-2024.json`;
+/** Nothing is on the screen yet that could say so. */
+const beforeReading = (): Promise<void> => Promise.resolve();
 
-/** How many files have been chosen. */
-let opening = 0;
+/** What the address asks for besides the data that open anyway. */
+const openAsked = (place: Place): Promise<Opened | undefined> | undefined => {
+  if (place.kind === "address") return openAddress(place.address, place, beforeReading);
+  return place.kind === "shipped" && !isSamePlace(place, REFERENCE) ? openShippedData(place.folder, place, beforeReading) : undefined;
+};
+
+const noticeOfAsked = (place: Place, opened: Opened | undefined): Notice | undefined => {
+  if (opened === undefined) return place.kind === "shipped" && !isSamePlace(place, REFERENCE) ? { kind: "not-loaded", folder: place.folder } : undefined;
+  return opened.kind === "verdicts" ? undefined : noticeOf(opened);
+};
 
 const start = async (container: HTMLElement): Promise<void> => {
   const root = createRoot(container);
   const preferences = readPreferences();
   // A plain address opens the first screen; any other may lead to what is said later.
   const words = location.hash === "" ? loadWords(preferences.language, "first") : loadAllWords(preferences.language);
-  const wanted = new URLSearchParams(location.search).get("open");
-  const asked = wanted === null ? undefined : await openAddress(wanted);
-  const first = asked?.kind === "opened" ? asked : await openAddress(REFERENCE_DATA);
+  const place = placeIn(location.search, null);
+  const asked = await openAsked(place);
+  const first = asked?.kind === "opened" ? asked : await openAddress(addressOfShipped(REFERENCE.folder), REFERENCE, beforeReading);
   await words;
   if (first.kind !== "opened") {
     if (first.kind === "verdicts") throw new Error("the product's own data is no network");
@@ -52,12 +64,13 @@ const start = async (container: HTMLElement): Promise<void> => {
   (await verdicts.read(dataset.id, base))();
   const { viewpoint, problems } = readAddress(network, selectors);
   const stores = createStores(first.document, { ...openingSession(dataset.asOf, preferences.language, preferences.theme), ...viewpoint });
-  const page: Page = { stores, verdicts };
-  const notices = [asked === undefined || asked.kind === "verdicts" ? undefined : noticeOf(asked), problems.length === 0 ? undefined : { kind: "address" as const, problems }];
+  const notices = [noticeOfAsked(place, asked), problems.length === 0 ? undefined : { kind: "address" as const, problems }];
   for (const notice of notices) if (notice !== undefined) stores.transient.setState(addNotice(notice));
-  if (asked?.kind === "verdicts") takeVerdicts(page, asked);
+  if (asked?.kind === "verdicts") takeVerdicts({ stores, verdicts }, asked);
   keepVerdicts(verdicts, stores.transient);
-  mirrorAddress(stores, selectors);
+  const address = mirrorAddress(stores, selectors, (to) => opener.reopen(to));
+  const page: Page = { stores, verdicts, address };
+  const opener: DataOpener = createDataOpener(page);
   panelsFollow(stores);
   searchGaps(stores, selectors, gapSearch);
   stores.session.subscribe(rememberPreferences);
@@ -71,12 +84,9 @@ const start = async (container: HTMLElement): Promise<void> => {
           stage: createStagePort(stores, selectors, verdicts, gapSearch),
           verdicts,
           ...exportFiles(page),
-          openFile: async (file) => {
-            const turn = ++opening;
-            const opened = await openChosen(file);
-            // Of two files the one chosen last counts, whichever is read first.
-            await openInto(page, opened, () => turn === opening);
-          },
+          openFile: opener.openFile,
+          openShipped: opener.openShipped,
+          shippedData,
         }}
       />
     </StrictMode>,

@@ -11,6 +11,7 @@ const rest = (): readonly Promise<unknown>[] => [
   import("../ui/search/search-index"),
   import("../ui/inspector/detail"),
   import("../ui/tables/tables-view"),
+  import("../ui/shell/data-list"),
   import("../ui/coverage/coverage-view"),
   import("../ui/issues/issues-view"),
   import("../ui/agenda/agenda-view"),

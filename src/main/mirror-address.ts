@@ -1,6 +1,7 @@
 /** Session ⇄ address bar: what changes the view is a step that Back undoes; what only filters it is not. */
 import type { Network } from "../network/network";
 import { fromAddress, toAddress, type AddressProblem, type FindGap, type Viewpoint } from "../state/address";
+import { entryStateOf, isSamePlace, placeIn, searchOf, type Place } from "../state/place";
 import type { Selectors } from "../state/selectors";
 import type { Session } from "../state/session";
 import { addNotice, dismissNotice, type Stores } from "../state/stores";
@@ -24,13 +25,25 @@ const named = ({ selection }: Session): string => (selection.kind === "nothing" 
 const isStep = (before: Session, after: Session): boolean =>
   before.view !== after.view || before.asOf !== after.asOf || named(before) !== named(after) || before.suppositions !== after.suppositions || before.adjustments !== after.adjustments;
 
-/** Keeps the two in step until the answer is called. */
-export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void) => {
-  const { document, session, transient } = stores;
-  const addressOf = (of: Session): string => toAddress(of, document.getState().network.bundle.dataset.asOf);
-  const isShown = (address: string): boolean => location.hash.replace(/^#/, "") === address;
+export interface AddressMirror {
+  /** The viewpoint that the address names in the network; what it cannot use is told. */
+  readonly read: (network: Network) => Viewpoint;
+  /** Other data are one step, whatever changes with them. */
+  readonly step: (change: () => void) => void;
+  /** Changes the screen to what the address says already. */
+  readonly quietly: (change: () => void) => void;
+}
 
-  const urlOf = (address: string): string => `${location.pathname}${location.search}${address === "" ? "" : `#${address}`}`;
+/** Keeps the two in step. `reopen`: the data that Back led to; false if they are not to be had. */
+export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (place: Place) => Promise<boolean>): AddressMirror => {
+  const { document, session, transient } = stores;
+  const placeOpen = (): Place => document.getState().place;
+  const urlOf = (of: Session): string => {
+    const address = toAddress(of, document.getState().network.bundle.dataset.asOf);
+    return `${location.pathname}${searchOf(placeOpen())}${address === "" ? "" : `#${address}`}`;
+  };
+  const isShown = (url: string): boolean => url === `${location.pathname}${location.search}${location.hash}` && isSamePlace(placeOpen(), placeIn(location.search, history.state));
+
   /** While the address is read it is not a step to write: a spelling of others, or a part that is not understood, would trap Back. */
   let reading = false;
   /** A filter that is not in the address yet. */
@@ -41,10 +54,14 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void
   };
   const replace = (of: Session): void => {
     forget();
-    const address = addressOf(of);
-    if (!isShown(address)) history.replaceState(null, "", urlOf(address));
+    const url = urlOf(of);
+    if (!isShown(url)) history.replaceState(entryStateOf(placeOpen()), "", url);
   };
   const settle = (): void => { if (waiting !== undefined) replace(session.getState()); };
+  const push = (of: Session): void => {
+    const url = urlOf(of);
+    if (!isShown(url)) history.pushState(entryStateOf(placeOpen()), "", url);
+  };
 
   const write = (after: Session, before: Session): void => {
     if (reading) return;
@@ -55,24 +72,41 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors): (() => void
     }
     // Back leads to what was seen before the step, filters included.
     if (waiting !== undefined) replace(before);
-    const address = addressOf(after);
-    if (!isShown(address)) history.pushState(null, "", urlOf(address));
+    push(after);
   };
-  const read = (): void => {
-    forget();
-    const { viewpoint, problems } = readAddress(document.getState().network, selectors);
-    transient.setState(problems.length === 0 ? dismissNotice("address") : addNotice({ kind: "address", problems }));
+  const quietly = (change: () => void): void => {
     reading = true;
-    session.setState(viewpoint);
+    change();
     reading = false;
   };
-  const stop = session.subscribe(write);
-  addEventListener("popstate", read);
-  addEventListener("pagehide", settle);
-  return () => {
-    stop();
+  const read = (network: Network): Viewpoint => {
+    const { viewpoint, problems } = readAddress(network, selectors);
+    transient.setState(problems.length === 0 ? dismissNotice("address") : addNotice({ kind: "address", problems }));
+    return viewpoint;
+  };
+  const follow = async (): Promise<void> => {
     forget();
-    removeEventListener("popstate", read);
-    removeEventListener("pagehide", settle);
+    const place = placeIn(location.search, history.state);
+    if (isSamePlace(place, placeOpen())) {
+      const viewpoint = read(document.getState().network);
+      quietly(() => { session.setState(viewpoint); });
+      return;
+    }
+    // What is not to be had leaves what is there, and the address says what that is.
+    if (!await reopen(place) && isSamePlace(place, placeIn(location.search, history.state))) replace(session.getState());
+  };
+  // A file that was open before the page was loaded again, or data that are not there, are not what is shown.
+  if (!isSamePlace(placeIn(location.search, history.state), placeOpen())) history.replaceState(null, "", `${location.pathname}${searchOf(placeOpen())}${location.hash}`);
+  session.subscribe(write);
+  addEventListener("popstate", () => { void follow(); });
+  addEventListener("pagehide", settle);
+  return {
+    read,
+    quietly,
+    step: (change) => {
+      if (waiting !== undefined) replace(session.getState());
+      quietly(change);
+      push(session.getState());
+    },
   };
 };

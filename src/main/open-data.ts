@@ -5,6 +5,7 @@ import { isVerdictFile, readVerdicts } from "../exchange/verdicts/read-verdicts"
 import type { VerdictFile } from "../exchange/verdicts/verdict-file";
 import type { Problem } from "../model/problem";
 import { buildNetwork } from "../network/network";
+import type { Place } from "../state/place";
 import type { Document } from "../state/stores";
 import { today } from "./today";
 
@@ -14,7 +15,14 @@ export type Opened =
   | { readonly kind: "refused"; readonly origin: string; readonly problems: readonly Problem[] }
   | { readonly kind: "unreachable"; readonly origin: string };
 
-const openBytes = async (bytes: Uint8Array, origin: string): Promise<Opened> => {
+/** What stands in the way of a picture for longer than a moment, bytes. */
+const LARGE = 200_000;
+
+/** Is told before a large file is read, which holds the page up; the answer is waited for. */
+export type BeforeReading = () => Promise<void>;
+
+const openBytes = async (bytes: Uint8Array, origin: string, place: Place, beforeReading: BeforeReading): Promise<Opened> => {
+  if (bytes.length > LARGE) await beforeReading();
   const decoded = decodeText(bytes, origin);
   if (decoded.kind === "refused") return { kind: "refused", origin, problems: decoded.problems };
   const file = { name: origin, text: decoded.text };
@@ -26,11 +34,11 @@ const openBytes = async (bytes: Uint8Array, origin: string): Promise<Opened> => 
   const read = await openFile(file, { asOf: today() });
   return read.kind === "refused"
     ? { kind: "refused", origin, problems: read.problems }
-    : { kind: "opened", document: { network: buildNetwork(read.bundle), origin }, warnings: read.warnings };
+    : { kind: "opened", document: { network: buildNetwork(read.bundle), origin, place }, warnings: read.warnings };
 };
 
 /** A file that the user chose. One that has gone, or is too large to hold, is told like any other. */
-export const openChosen = async (file: File): Promise<Opened> => {
+export const openChosen = async (file: File, place: Place, beforeReading: BeforeReading): Promise<Opened> => {
   if (file.size > MAX_BYTES) {
     const params = { size: String(file.size), limit: String(MAX_BYTES) };
     return { kind: "refused", origin: file.name, problems: [{ code: "too-large", file: file.name, path: [], params }] };
@@ -41,7 +49,7 @@ export const openChosen = async (file: File): Promise<Opened> => {
   } catch {
     return { kind: "refused", origin: file.name, problems: [{ code: "unreadable-file", file: file.name, path: [], params: {} }] };
   }
-  return openBytes(bytes, file.name);
+  return openBytes(bytes, file.name, place, beforeReading);
 };
 
 const lastPart = ({ pathname }: URL): string => {
@@ -54,7 +62,7 @@ const lastPart = ({ pathname }: URL): string => {
 };
 
 /** Only this origin is ever asked, redirects included (I6); an address elsewhere is `unreachable` without a request. */
-export const openAddress = async (address: string): Promise<Opened> => {
+export const openAddress = async (address: string, place: Place, beforeReading: BeforeReading): Promise<Opened> => {
   const unreachable: Opened = { kind: "unreachable", origin: address };
   if (!URL.canParse(address, location.href)) return unreachable;
   const url = new URL(address, location.href);
@@ -67,5 +75,5 @@ export const openAddress = async (address: string): Promise<Opened> => {
   } catch {
     return unreachable;
   }
-  return openBytes(bytes, lastPart(url));
+  return openBytes(bytes, lastPart(url), place, beforeReading);
 };

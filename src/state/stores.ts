@@ -11,6 +11,7 @@ import type { StorageTrouble } from "../workspace/verdict-database";
 import type { VerdictChange } from "../workspace/verdict-edits";
 import type { AddressProblem } from "./address";
 import type { ChosenCell } from "./chosen-cell";
+import type { Place } from "./place";
 import type { Session } from "./session";
 
 /** What became of the last file that was opened. The network stays when a file is refused. */
@@ -18,12 +19,15 @@ export interface Document {
   readonly network: Network;
   /** The name of the file or data set it was read from. */
   readonly origin: string;
+  readonly place: Place;
 }
 
 export type Notice =
   | { readonly kind: "refused"; readonly origin: string; readonly problems: readonly Problem[] }
   | { readonly kind: "warnings"; readonly origin: string; readonly problems: readonly Problem[] }
   | { readonly kind: "unreachable"; readonly origin: string }
+  /** One of the data sets that come with the product. */
+  | { readonly kind: "not-loaded"; readonly folder: string }
   | { readonly kind: "address"; readonly problems: readonly AddressProblem[] }
   | { readonly kind: "no-webgl" }
   /** What was just decided about a gap; `undo` takes it back. */
@@ -39,6 +43,8 @@ export interface Transient {
   readonly layoutDone: number | undefined;
   /** What a supposition does to a large network takes a while. */
   readonly isSupposing: boolean;
+  /** Other data are on their way, and have been for longer than one would not notice. */
+  readonly isOpening: boolean;
   /** The list of figures, and where in it; `undefined`: it is not open. */
   readonly criteria: "all" | "severity" | undefined;
   readonly cell: ChosenCell | undefined;
@@ -59,7 +65,7 @@ export interface Stores {
 export const createStores = (document: Document, session: Session): Stores => ({
   document: createStore(() => document),
   session: createStore(() => session),
-  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined, isSupposing: false, criteria: undefined })),
+  transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined, isSupposing: false, isOpening: false, criteria: undefined })),
   panels: createStore((): Panels => ({ lens: session.lens })),
 });
 

@@ -1,5 +1,6 @@
 /** What the composition root hands to the interface, and how components reach it. */
 import { createContext, use } from "react";
+import type { DataSetEntry } from "../model/data-index";
 import type { GapSearch } from "../state/gap-search";
 import type { Selectors } from "../state/selectors";
 import type { Stores } from "../state/stores";
@@ -21,6 +22,10 @@ export interface AppServices {
   readonly gapSearch: GapSearch;
   /** Opens it or leaves a notice that says why not. */
   readonly openFile: (file: File) => Promise<void>;
+  /** One of the data sets that come with the product, by its folder. */
+  readonly openShipped: (folder: string) => Promise<void>;
+  /** Rejects where their list cannot be fetched; the next call tries again. */
+  readonly shippedData: () => Promise<readonly DataSetEntry[]>;
   readonly stage: StagePort;
   readonly verdicts: VerdictStore;
   /** Hands the user a file: the data with the verdicts in it, or the verdicts alone. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OPENING_LENS, toggleValue } from "../../src/lens/lens";
 import { buildNetwork } from "../../src/network/network";
+import { REFERENCE } from "../../src/state/place";
 import { createSelectors } from "../../src/state/selectors";
 import { openingSession, select, setAsOf, setView } from "../../src/state/session";
 import { addNotice, createStores, dismissNotice } from "../../src/state/stores";
@@ -53,7 +54,7 @@ describe("selectors", () => {
 
 describe("notices", () => {
   it("one of a kind, the latest, until it is dismissed", () => {
-    const { transient } = createStores({ network: buildNetwork(aBusyTransition()), origin: "x" }, opening);
+    const { transient } = createStores({ network: buildNetwork(aBusyTransition()), origin: "x", place: REFERENCE }, opening);
     transient.setState(addNotice({ kind: "unreachable", origin: "a" }));
     transient.setState(addNotice({ kind: "no-webgl" }));
     transient.setState(addNotice({ kind: "unreachable", origin: "b" }));

@@ -10,6 +10,7 @@ export const notices = {
   warnings_one: "{{origin}} was opened, with {{count}} remark.",
   warnings_other: "{{origin}} was opened, with {{count}} remarks.",
   unreachable: "{{origin}} could not be read. Check that the file is still there and try again.",
+  notLoaded: "The data set “{{folder}}” could not be loaded. What was shown before is unchanged; try again.",
   address: "Part of the link could not be used; the rest was.",
   addressProblem: {
     "unknown-view": "There is no view called “{{value}}”.",

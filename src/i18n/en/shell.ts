@@ -11,9 +11,11 @@ export const shell = {
   },
   language: { label: "Language" },
   theme: { toDark: "Dark", toLight: "Light", label: "Switch to the {{theme}} theme" },
+  data: { label: "Data: {{name}}. Choose other data" },
   open: {
     button: "Open",
     label: "Open a data file (JSON, YAML, GEXF)",
+    entry: "Open a file…",
     drop: "Drop the file to open it",
     dropHint: "JSON, YAML or GEXF. It stays on this computer.",
   },

@@ -4,8 +4,9 @@ import type { SameKeys } from "../same-keys";
 import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
 import { coverage } from "./coverage";
+import { dataMenu } from "./data-menu";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
 
-export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, issues, matrix, tables };
+export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables };

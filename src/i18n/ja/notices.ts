@@ -12,6 +12,7 @@ export const notices: SameKeys<typeof english> = {
   warnings_one: "{{origin}} を開きました（注意 {{count}} 件）。",
   warnings_other: "{{origin}} を開きました（注意 {{count}} 件）。",
   unreachable: "{{origin}} を読み込めませんでした。ファイルがあるか確かめて、もう一度お試しください。",
+  notLoaded: "データ「{{folder}}」を読み込めませんでした。表示は元のままです。もう一度お試しください。",
   address: "リンクの一部を読み取れませんでした。残りは反映しています。",
   addressProblem: {
     "unknown-view": "「{{value}}」という表示はありません。",

@@ -13,9 +13,11 @@ export const shell: SameKeys<typeof english> = {
   },
   language: { label: "言語" },
   theme: { toDark: "暗色", toLight: "明色", label: "{{theme}}の画面に切り替える" },
+  data: { label: "データ：{{name}}。別のデータを選ぶ" },
   open: {
     button: "開く",
     label: "データファイルを開く（JSON・YAML・GEXF）",
+    entry: "ファイルを開く…",
     drop: "ここに置くとファイルを開きます",
     dropHint: "JSON・YAML・GEXF に対応。データはこの端末の外に出ません。",
   },

@@ -16,6 +16,7 @@ const headline = ({ t }: Speaker, notice: Told): string => {
     case "refused": return t("notices.refused", { origin: notice.origin, count: notice.problems.length });
     case "warnings": return t("notices.warnings", { origin: notice.origin, count: notice.problems.length });
     case "unreachable": return t("notices.unreachable", { origin: notice.origin });
+    case "not-loaded": return t("notices.notLoaded", { folder: notice.folder });
     case "address": return t("notices.address");
   }
 };
@@ -30,6 +31,7 @@ function Details({ notice }: { readonly notice: Told }) {
         {notice.problems.map(({ code, value }) => <li key={`${code} ${value}`}>{speaker.t(`notices.addressProblem.${code}`, { value })}</li>)}
       </ul>
     );
+    case "not-loaded":
     case "unreachable": return null;
   }
 }
@@ -40,7 +42,7 @@ function NoticeItem({ notice }: { readonly notice: Told }) {
   const { transient } = useServices().stores;
   // A refusal is read at once; remarks on a file that did open can wait.
   const [isOpen, setOpen] = useState(notice.kind !== "warnings");
-  const hasDetails = notice.kind !== "unreachable";
+  const hasDetails = notice.kind !== "unreachable" && notice.kind !== "not-loaded";
   return (
     <div className={notice.kind === "warnings" ? "notice" : "notice grave"} role={notice.kind === "warnings" ? "status" : "alert"}>
       <div className="notice-head">

@@ -1,9 +1,9 @@
 /** Name, views, search, date, language, theme, opening and exporting a file. */
 import type { RefObject } from "react";
-import { useNetwork } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { SearchBox } from "../search/search-box";
 import { AsOfField } from "../time/as-of-field";
+import { DataMenu } from "./data-menu";
 import { ExportMenu } from "./export-menu";
 import { LanguageSwitch } from "./language-switch";
 import { OpenFile } from "./open-file";
@@ -11,12 +11,11 @@ import { ThemeSwitch } from "./theme-switch";
 import { ViewTabs } from "./view-tabs";
 
 export function TopBar({ searchInput }: { readonly searchInput: RefObject<HTMLInputElement | null> }) {
-  const { name, t } = useSpeaker();
-  const { dataset } = useNetwork().bundle;
+  const { t } = useSpeaker();
   return (
     <header className="top-bar">
       <h1 className="brand">{t("shell.appName")}</h1>
-      <p className="data-set" title={name(dataset.name)}>{name(dataset.name)}</p>
+      <DataMenu />
       <ViewTabs />
       <SearchBox input={searchInput} />
       <AsOfField />
