@@ -4,6 +4,7 @@ import type { Citation } from "../model/citation";
 import type { ActorId, ChannelId, ContactId, IssueId } from "../model/id";
 import type { Administration } from "../model/records/administration";
 import type { Level } from "../model/vocabulary";
+import { datesOf } from "../model/contact-dates";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { legsWith } from "./links";
 import type { Relationship } from "./relationships";
@@ -53,7 +54,7 @@ export const carriedUnder = (
       level: issue === undefined ? level : undefined, issue, ends: channel.ends, channel: channel.id, contact: undefined, sources: channel.sources,
     })));
   const contacts = legsWith(snapshot, { between: relationship.parties, team: earlier })
-    .filter(({ contact }) => latestDay(contact.date) <= by)
+    .filter(({ contact }) => datesOf(contact).every((date) => latestDay(date) <= by))
     .flatMap(({ contact, level }) => matters(contact.issues ?? []).map((issue): Carried => ({
       level: issue === undefined ? level : undefined, issue, ends: relationship.parties, channel: undefined, contact: contact.id, sources: contact.sources,
     })));

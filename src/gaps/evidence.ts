@@ -2,6 +2,7 @@
 import { isOnOrBefore, type PartialDate } from "../model/date";
 import type { Administration } from "../model/records/administration";
 import type { Contact } from "../model/records/contact";
+import { takenPlaceBy, takenPlaceSince } from "../model/contact-dates";
 import type { Leg } from "../network/contacts";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { channelsBetween } from "./channels-between";
@@ -54,7 +55,7 @@ export const servesTeam = (snapshot: Snapshot, state: ChannelState, team: Admini
   if (team === undefined) return true;
   if (state.channel.administration !== undefined) return state.channel.administration === team.id;
   const contacted = state.contacts.some(({ contact, participants }) =>
-    isOnOrBefore(contact.date, snapshot.date) === "yes"
+    takenPlaceBy(contact, snapshot.date) === "yes"
     && participants.some(({ administrations }) => administrations.includes(team.id)));
   return contacted || (isOnOrBefore(team.from, snapshot.date) === "yes" && testifiesSince(snapshot, state, team.from));
 };
@@ -65,7 +66,7 @@ export const evidenceFor = (snapshot: Snapshot, requirement: Requirement, channe
   const { level, issue, inPerson } = expectation;
   const team = teamNeeded(snapshot, requirement);
   const isTeam = (leg: Leg): boolean => team === undefined
-    ? from === undefined || isOnOrBefore(from, leg.contact.date) === "yes"
+    ? from === undefined || takenPlaceSince(leg.contact, from) === "yes"
     : leg.administrations.includes(team.id);
 
   const legs = legsUntil(snapshot, expectation.between).filter(isTeam);

@@ -1,6 +1,6 @@
 /** The legs of contacts between two actors or their parts that certainly took place by the date. */
-import { isOnOrBefore } from "../model/date";
 import type { ActorId } from "../model/id";
+import { takenPlaceBy } from "../model/contact-dates";
 import { contactsNear, legsBetween, type Leg, type ResolvedContact } from "../network/contacts";
 import type { Network } from "../network/network";
 import type { Snapshot } from "../network/snapshot";
@@ -41,7 +41,7 @@ const candidates = (network: Network, [a, b]: Pair): readonly ResolvedContact[] 
 const knownLegs = onceFor<Snapshot, Map<string, readonly Leg[]>>(() => new Map());
 
 const find = ({ network, date }: Snapshot, [a, b]: Pair): Leg[] => candidates(network, [a, b])
-  .filter(({ contact }) => isOnOrBefore(contact.date, date) === "yes")
+  .filter(({ contact }) => takenPlaceBy(contact, date) === "yes")
   .flatMap((resolved) => legsBetween(network.nesting, resolved, a, b));
 
 /** Oldest first. Cost: linear in the contacts of the less busy end, or of both parties where they are fewer, once. */

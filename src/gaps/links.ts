@@ -1,9 +1,10 @@
 /** What there is between two actors with one team: open or planned channels, contacts, and what lies dormant. */
-import { dateOfDay, isOnOrBefore, latestDay, type PartialDate } from "../model/date";
+import { dateOfDay, latestDay, type PartialDate } from "../model/date";
 import { thresholdsOf } from "../model/thresholds";
 import type { ActorId, IssueId } from "../model/id";
 import type { Administration } from "../model/records/administration";
 import type { Level } from "../model/vocabulary";
+import { takenPlaceSince } from "../model/contact-dates";
 import type { Leg } from "../network/contacts";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { channelsBetween } from "./channels-between";
@@ -43,7 +44,7 @@ const recentLegs = (snapshot: Snapshot, question: LinkQuestion): readonly Leg[] 
   const legs = legsWith(snapshot, question);
   if (question.team !== undefined || legs.length === 0) return legs;
   const since = talkingSince(snapshot).date;
-  return legs.filter(({ contact }) => isOnOrBefore(since, contact.date) === "yes");
+  return legs.filter(({ contact }) => takenPlaceSince(contact, since) === "yes");
 };
 
 /** Cost: that of `channelsBetween` and `legsUntil`. */

@@ -5,7 +5,11 @@ import type { PathStep, ProblemCode } from "./problem";
 /** Reports a problem at a path inside a record. */
 export type Report = (code: ProblemCode, path: readonly PathStep[], params?: Record<string, string>) => void;
 
-/** What certainly ends before it begins is reported at the path, that of the end (I3). */
+/** Does it certainly end before it begins (I3)? */
+export const isReversed = (from: PartialDate | undefined, to: PartialDate | undefined): boolean =>
+  from !== undefined && to !== undefined && latestDay(to) < earliestDay(from);
+
+/** `path`: that of the end. */
 export const checkForward = (report: Report, from: PartialDate | undefined, to: PartialDate | undefined, path: readonly PathStep[]): void => {
-  if (from !== undefined && to !== undefined && latestDay(to) < earliestDay(from)) report("span-reversed", path, { from, to });
+  if (isReversed(from, to)) report("span-reversed", path, { from: from ?? "", to: to ?? "" });
 };

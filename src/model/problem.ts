@@ -7,11 +7,11 @@ export const PROBLEM_CODES = [
   // the shape
   "not-a-mapping", "not-a-list", "missing-field", "unknown-field", "unknown-collection", "wrong-type", "not-one-of",
   "id-pattern", "not-a-date", "web-address", "empty-text", "text-too-long", "unreadable-text", "no-source", "no-status",
-  "no-office", "too-few-participants", "bad-number", "out-of-range", "not-a-gap", "not-a-fingerprint",
+  "no-office", "too-few-participants", "bad-number", "out-of-range", "not-a-gap", "not-a-fingerprint", "says-nothing",
   // between records
   "duplicate-id", "unknown-reference", "wrong-kind", "same-ends", "span-reversed", "part-of-cycle", "continues-cycle", "status-order",
   "no-dataset", "nothing-in-it", "nesting-too-deep", "foreign-administration", "duplicate-collection", "other-data-set",
-  "too-many-points",
+  "too-many-points", "overlapping-tenures", "participant-not-there", "nothing-to-differ-from", "not-different",
   // taken, but not as it stood: only ever warnings
   "not-taken", "assumed",
 ] as const;

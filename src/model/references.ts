@@ -1,8 +1,12 @@
 /** What the records of a bundle say of each other: ids once, references known, kinds right, spans forward. */
 import { COLLECTION_NAMES, DATA_SET_FILE, type Bundle, type Collection } from "./bundle";
 import { checkActors, MOST_NESTED } from "./check-actors";
+import { checkParticipants } from "./check-contact";
+import { checkSays } from "./check-says";
 import { checkForward, type Report } from "./check-span";
+import { checkTenures } from "./check-tenures";
 import { checkVerdicts } from "./check-verdicts";
+import type { Citation, Disagreement } from "./citation";
 import { earliestDay, type PartialDate } from "./date";
 import type { PathStep, Problem } from "./problem";
 import type { ActorId, AdministrationId } from "./id";
@@ -53,7 +57,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     problems.push({ code, file, path: [...at, ...path], params });
   };
   const known = checkDuplicates(bundle, reporter);
-  const kindOf = new Map(bundle.actors.map((actor) => [actor.id, actor.kind]));
+  const actors = new Map(bundle.actors.map((actor) => [actor.id, actor]));
 
   let suggestions = 0;
   const refer = (report: Report, collection: Collection, id: string | undefined, path: readonly PathStep[]): void => {
@@ -65,23 +69,26 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   };
   const referAll = (report: Report, collection: Collection, ids: readonly string[] | undefined, path: PathStep): void =>
     ids?.forEach((id, index) => { refer(report, collection, id, [path, index]); });
-  const cited = (report: Report, sources: readonly { source: string }[] | undefined, path: readonly PathStep[] = ["sources"]): void =>
-    sources?.forEach((citation, index) => { refer(report, "sources", citation.source, [...path, index, "source"]); });
+  const cite = (report: Report, citation: Citation, own: Disagreement, path: readonly PathStep[]): void => {
+    refer(report, "sources", citation.source, [...path, "source"]);
+    checkSays(report, citation, own, path);
+  };
+  const cited = (report: Report, { sources, ...own }: Disagreement & { readonly sources?: readonly Citation[] | undefined }, path: readonly PathStep[] = []): void =>
+    sources?.forEach((citation, index) => { cite(report, citation, own, [...path, "sources", index]); });
   const ofKind = (report: Report, id: Bundle["actors"][number]["id"], kind: ActorKind, path: readonly PathStep[]): void => {
-    const actual = kindOf.get(id);
+    const actual = actors.get(id)?.kind;
     if (actual !== undefined && actual !== kind) report("wrong-kind", path, { id, expected: kind, actual });
   };
   const partyOf = new Map(bundle.administrations.map(({ id, party }) => [id, party]));
-  const parent = new Map(bundle.actors.map((actor) => [actor.id, actor.partOf]));
   const topOf = (actor: ActorId): ActorId => {
     let top = actor;
-    for (let next = parent.get(actor), depth = 0; next !== undefined && depth <= MOST_NESTED; next = parent.get(next), depth++) top = next;
+    for (let next = actors.get(actor)?.partOf, depth = 0; next !== undefined && depth <= MOST_NESTED; next = actors.get(next)?.partOf, depth++) top = next;
     return top;
   };
   /** Naming the team of somebody who is not there is a slip that would silently count for nobody. */
-  const belongs = (report: Report, administration: AdministrationId | undefined, actors: readonly ActorId[]): void => {
+  const belongs = (report: Report, administration: AdministrationId | undefined, named: readonly ActorId[]): void => {
     const party = administration === undefined ? undefined : partyOf.get(administration);
-    if (party === undefined || ![party, ...actors].every((actor) => kindOf.has(actor)) || actors.some((actor) => topOf(actor) === topOf(party))) return;
+    if (party === undefined || ![party, ...named].every((actor) => actors.has(actor)) || named.some((actor) => topOf(actor) === topOf(party))) return;
     report("foreign-administration", ["administration"], { id: administration ?? "", party });
   };
   const pair = (report: Report, ends: readonly [string, string], path: PathStep): void => {
@@ -103,18 +110,19 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
   };
 
   each("actors", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     refer(report, "actors", record.partOf, ["partOf"]);
     referAll(report, "actors", record.continues, "continues");
+    if (record.holders !== undefined) ofKind(report, record.id, "office", ["holders"]);
     span(report, record);
   });
   each("administrations", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     refer(report, "actors", record.party, ["party"]);
     span(report, record);
   });
   each("tenures", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     refer(report, "actors", record.person, ["person"]);
     refer(report, "actors", record.office, ["office"]);
     ofKind(report, record.person, "person", ["person"]);
@@ -123,8 +131,8 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     span(report, record);
   });
   each("channels", (record, report) => {
-    cited(report, record.sources);
-    record.status.forEach((statement, index) => { cited(report, statement.sources, ["status", index, "sources"]); });
+    cited(report, record);
+    record.status.forEach((statement, index) => { cited(report, statement, ["status", index]); });
     pair(report, record.ends, "ends");
     refer(report, "administrations", record.administration, ["administration"]);
     belongs(report, record.administration, record.ends);
@@ -132,35 +140,36 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     checkStatusOrder(report, record.status);
   });
   each("contacts", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     referAll(report, "actors", record.participants, "participants");
     if (new Set(record.participants).size < 2) report("same-ends", ["participants"], { id: record.participants[0] ?? "" });
     refer(report, "administrations", record.administration, ["administration"]);
     belongs(report, record.administration, record.participants);
     referAll(report, "issues", record.issues, "issues");
     checkForward(report, record.date, record.until, ["until"]);
+    checkParticipants(report, record, actors);
   });
   each("alignments", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     pair(report, record.between, "between");
     refer(report, "issues", record.issue, ["issue"]);
     refer(report, "administrations", record.administration, ["administration"]);
     span(report, record);
   });
   each("issues", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     refer(report, "agenda", record.agenda, ["agenda"]);
     referAll(report, "objectives", record.objectives, "objectives");
     referAll(report, "issues", record.dependsOn, "dependsOn");
   });
   each("responsibilities", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     refer(report, "actors", record.office, ["office"]);
     refer(report, "issues", record.issue, ["issue"]);
     span(report, record);
   });
   each("memberships", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     refer(report, "actors", record.member, ["member"]);
     refer(report, "actors", record.grouping, ["grouping"]);
     ofKind(report, record.grouping, "grouping", ["grouping"]);
@@ -168,19 +177,20 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     span(report, record);
   });
   each("expectations", (record, report) => {
-    cited(report, record.sources);
+    cited(report, record);
     pair(report, record.between, "between");
     refer(report, "issues", record.issue, ["issue"]);
     refer(report, "administrations", record.administration, ["administration"]);
-    if (record.precedent !== undefined) refer(report, "sources", record.precedent.source, ["precedent", "source"]);
+    if (record.precedent !== undefined) cite(report, record.precedent, {}, ["precedent"]);
     refer(report, "actors", record.everyAdministrationOf, ["everyAdministrationOf"]);
     refer(report, "agenda", record.agenda, ["agenda"]);
     referAll(report, "objectives", record.objectives, "objectives");
     checkForward(report, record.from, record.by, ["by"]);
   });
-  each("agenda", (record, report) => { cited(report, record.sources); });
-  each("objectives", (record, report) => { cited(report, record.sources); });
-  each("moments", (record, report) => { cited(report, record.sources); });
+  each("agenda", (record, report) => { cited(report, record); });
+  each("objectives", (record, report) => { cited(report, record); });
+  each("moments", (record, report) => { cited(report, record); });
+  checkTenures(bundle.tenures, bundle.actors, (index) => reporter("tenures", index));
   checkVerdicts(bundle.verdicts, (index) => reporter("verdicts", index));
   each("sources", (record, report) => {
     span(report, record.speaksOf ?? {}, ["speaksOf"]);

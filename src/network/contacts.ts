@@ -1,11 +1,12 @@
 /** A contact record says who met; here it is put to offices, teams, a level and the channels that it shows alive. */
-import { byDate, holdsOn, isOnOrBefore, type PartialDate } from "../model/date";
+import { byDate, holdsOn, type PartialDate } from "../model/date";
 import type { ActorId, AdministrationId, ChannelId } from "../model/id";
 import type { Channel } from "../model/records/channel";
 import type { Tenure } from "../model/records/tenure";
 import type { Contact } from "../model/records/contact";
 import { IN_PERSON_MODES, levelRank, type Level } from "../model/vocabulary";
 import { transitionOf } from "./administrations";
+import { datesOf, takenPlaceBy } from "../model/contact-dates";
 import { channelLevel } from "./levels";
 import type { Nesting } from "./nesting";
 import type { RecordIndex } from "./record-index";
@@ -14,7 +15,7 @@ import { holdersOf, inCharge, officesHeldBy } from "./tenures";
 export interface Participation {
   /** As recorded: an office, a person, a state … */
   readonly actor: ActorId;
-  /** The actor, and for a person also the offices certainly held that day; each stands for all that it is part of. */
+  /** The actor, the bodies that continue it, and for a person also the offices certainly held that day; each stands for all that it is part of. */
   readonly as: readonly ActorId[];
   /** The administrations whose team was there. */
   readonly administrations: readonly AdministrationId[];
@@ -37,6 +38,13 @@ const administrationInOffice = (index: RecordIndex, office: ActorId, date: Parti
   return possible.size === 1 ? [...possible][0] : undefined;
 };
 
+/** With the bodies that each of them, or what it is part of, lives on in: the nearest last, so that the office stays what somebody stands for. */
+const livingOn = ({ continuedBy }: RecordIndex, { lineOf }: Nesting, actor: ActorId, held: readonly ActorId[]): readonly ActorId[] => {
+  if (continuedBy.size === 0) return [actor, ...held];
+  const heirs = [actor, ...held].flatMap((each) => lineOf(each).toReversed().flatMap((part) => continuedBy.get(part) ?? []));
+  return [...new Set([actor, ...heirs, ...held])];
+};
+
 /** What the person certainly was that day; of a contact known to the month, what every tenure in it agrees on. */
 const tenuresOf = (index: RecordIndex, person: ActorId, date: PartialDate): Tenure[] => {
   const holdings = officesHeldBy(index, person, date);
@@ -53,15 +61,15 @@ const administrationOfHouse = (index: RecordIndex, nesting: Nesting, actor: Acto
   return inOffice !== undefined && holdsOn(inOffice, date) === "yes" ? inOffice.id : undefined;
 };
 
-const resolveParticipant = (index: RecordIndex, nesting: Nesting, contact: Contact, actorId: ActorId): Participation => {
+const participationOn = (index: RecordIndex, nesting: Nesting, contact: Contact, actorId: ActorId, date: PartialDate): Participation => {
   const actor = index.actors.get(actorId);
   if (actor?.kind === "person") {
-    const held = tenuresOf(index, actorId, contact.date);
+    const held = tenuresOf(index, actorId, date);
     const offices = held.map((tenure) => index.actors.get(tenure.office));
     const levels = offices.flatMap((office) => (office?.level === undefined ? [] : [office.level]));
     return {
       actor: actorId,
-      as: [actorId, ...held.map((tenure) => tenure.office)],
+      as: livingOn(index, nesting, actorId, held.map((tenure) => tenure.office)),
       administrations: held.flatMap((tenure) => (tenure.administration === undefined ? [] : [tenure.administration])),
       level: levels.toSorted((a, b) => levelRank(a) - levelRank(b))[0] ?? actor.level,
     };
@@ -69,16 +77,27 @@ const resolveParticipant = (index: RecordIndex, nesting: Nesting, contact: Conta
   // What the record says of its own party's team is taken; else the office stands for the one in charge that day.
   const named = contact.administration === undefined ? undefined : index.administrations.get(contact.administration);
   const isNamedHere = named !== undefined && nesting.isWithin(actorId, named.party)
-    && holdsOn({ from: named.elected ?? named.from, to: named.to }, contact.date) !== "no";
+    && holdsOn({ from: named.elected ?? named.from, to: named.to }, date) !== "no";
   const hasHolders = index.tenuresOfOffice.has(actorId);
   const isHouse = actor?.kind === "organization" || actor?.kind === "state" || (actor?.kind === "office" && !hasHolders);
   const present = hasHolders
-    ? administrationInOffice(index, actorId, contact.date)
-    : isHouse ? administrationOfHouse(index, nesting, actorId, contact.date) : undefined;
+    ? administrationInOffice(index, actorId, date)
+    : isHouse ? administrationOfHouse(index, nesting, actorId, date) : undefined;
   const administration = isNamedHere ? named.id : present;
   const administrations = administration === undefined ? [] : [administration];
-  return { actor: actorId, as: [actorId], administrations, level: actor?.level };
+  return { actor: actorId, as: livingOn(index, nesting, actorId, []), administrations, level: actor?.level };
 };
+
+/** Where sources disagree on the day, what the participant was on each of those days (I3). */
+const inCommon = (a: Participation, b: Participation): Participation => ({
+  actor: a.actor,
+  as: a.as.filter((each) => b.as.includes(each)),
+  administrations: a.administrations.filter((each) => b.administrations.includes(each)),
+  level: a.level === b.level ? a.level : undefined,
+});
+
+const resolveParticipant = (index: RecordIndex, nesting: Nesting, contact: Contact, actorId: ActorId): Participation =>
+  datesOf(contact).map((date) => participationOn(index, nesting, contact, actorId, date)).reduce(inCommon);
 
 export const resolveContact = (index: RecordIndex, nesting: Nesting, contact: Contact): ResolvedContact => ({
   contact,
@@ -126,11 +145,12 @@ export const legsBetween = (nesting: Nesting, resolved: ResolvedContact, a: Acto
 };
 
 /** Is any statement of the channel about the day? What Suga said to Trump is no contact of the channel with Abe. */
-const isOfItsTime = (channel: Channel, date: PartialDate): boolean => channel.status.some((statement) => holdsOn(statement, date) !== "no");
+const isOfItsTime = (channel: Channel, contact: Contact): boolean =>
+  datesOf(contact).some((date) => channel.status.some((statement) => holdsOn(statement, date) !== "no"));
 
 /** The legs of the contact that show the channel alive. `level`: the channel's, as `channelLevel` says. */
 export const legsFeeding = (nesting: Nesting, level: Level | undefined, channel: Channel, resolved: ResolvedContact): Leg[] =>
-  (isOfItsTime(channel, resolved.contact.date) ? legsBetween(nesting, resolved, ...channel.ends) : []).filter((leg) =>
+  (isOfItsTime(channel, resolved.contact) ? legsBetween(nesting, resolved, ...channel.ends) : []).filter((leg) =>
     (leg.level === undefined || leg.level === level)
     && (channel.administration === undefined || leg.administrations.includes(channel.administration)));
 
@@ -166,4 +186,4 @@ export const contactsByChannel = (
 
 /** The contacts that had, or may have, taken place by the date; what is recorded of a later time is not used for it. */
 export const contactsUntil = (contacts: readonly ResolvedContact[], date: PartialDate): readonly ResolvedContact[] =>
-  contacts.filter(({ contact }) => isOnOrBefore(contact.date, date) !== "no");
+  contacts.filter(({ contact }) => takenPlaceBy(contact, date) !== "no");

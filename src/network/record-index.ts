@@ -15,9 +15,11 @@ export interface RecordIndex {
   readonly issues: ReadonlyMap<IssueId, Issue>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly expectations: ReadonlyMap<ExpectationId, Expectation>;
-  /** In order of their beginning. */
+  /** In order of their beginning; those of the offices that it continues are among them. */
   readonly tenuresOfOffice: ReadonlyMap<ActorId, readonly Tenure[]>;
   readonly tenuresOfPerson: ReadonlyMap<ActorId, readonly Tenure[]>;
+  /** For each body those that continue it, at any remove; most have none. */
+  readonly continuedBy: ReadonlyMap<ActorId, readonly ActorId[]>;
   readonly administrationsOf: ReadonlyMap<ActorId, readonly Administration[]>;
 }
 
@@ -44,15 +46,30 @@ const byBeginning = (a: RecordOf<"tenures"> | Administration, b: RecordOf<"tenur
   return byDate(a.from, b.from) || (a.id < b.id ? -1 : 1);
 };
 
+/** Validation has refused circles; one that came otherwise would end here, since nothing is walked twice. */
+const heirsOf = (actors: readonly Actor[]): ReadonlyMap<ActorId, readonly ActorId[]> => {
+  const before = new Map(actors.flatMap(({ id, continues }) => (continues === undefined ? [] : [[id, continues] as const])));
+  const heirs = [...before.keys()].flatMap((heir) => {
+    const earlier = new Set(before.get(heir));
+    // A set takes what is added while it is walked.
+    for (const each of earlier) for (const next of before.get(each) ?? []) earlier.add(next);
+    return [...earlier].map((each) => ({ each, heir }));
+  });
+  return new Map([...grouped(heirs, ({ each }) => each)].map(([each, all]) => [each, all.map(({ heir }) => heir).toSorted()]));
+};
+
 export const indexRecords = (bundle: Bundle): RecordIndex => {
   const tenures = bundle.tenures.toSorted(byBeginning);
+  const continuedBy = heirsOf(bundle.actors);
+  const ofOffices = tenures.flatMap((tenure) => [tenure.office, ...(continuedBy.get(tenure.office) ?? [])].map((office) => ({ office, tenure })));
   return {
     actors: byId(bundle.actors),
     administrations: byId(bundle.administrations),
     issues: byId(bundle.issues),
     sources: byId(bundle.sources),
     expectations: byId(bundle.expectations),
-    tenuresOfOffice: grouped(tenures, (tenure) => tenure.office),
+    continuedBy,
+    tenuresOfOffice: new Map([...grouped(ofOffices, ({ office }) => office)].map(([office, all]) => [office, all.map(({ tenure }) => tenure)])),
     tenuresOfPerson: grouped(tenures, (tenure) => tenure.person),
     administrationsOf: grouped(bundle.administrations.toSorted(byBeginning), (each) => each.party),
   };

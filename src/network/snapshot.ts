@@ -1,9 +1,10 @@
 /** The network as of a date: which channels there are, with which status and evidence, and who sits where. */
-import { isOnOrBefore, type PartialDate } from "../model/date";
+import type { PartialDate } from "../model/date";
 import type { ChannelId } from "../model/id";
 import type { Channel } from "../model/records/channel";
 import type { Level } from "../model/vocabulary";
 import { statusOn, type ChannelStatus } from "./channel-status";
+import { takenPlaceBy } from "../model/contact-dates";
 import { contactsUntil, type ResolvedContact } from "./contacts";
 import { channelLevel } from "./levels";
 import { namedNetwork } from "./names";
@@ -55,4 +56,4 @@ export const asOf = (given: Network, date: PartialDate): Snapshot => {
 
 /** The last contact that certainly took place by the date. */
 export const lastContact = (state: ChannelState, date: PartialDate): ResolvedContact | undefined =>
-  state.contacts.findLast(({ contact }) => isOnOrBefore(contact.date, date) === "yes");
+  state.contacts.findLast(({ contact }) => takenPlaceBy(contact, date) === "yes");

@@ -5,6 +5,7 @@
 import { byDate, isBefore, type PartialDate } from "../model/date";
 import type { ActorId, AdministrationId } from "../model/id";
 import type { Tenure } from "../model/records/tenure";
+import { datesOf } from "../model/contact-dates";
 import type { Seat } from "./seats";
 import { lastContact, type ChannelState, type Snapshot } from "./snapshot";
 import { holdersOf } from "./tenures";
@@ -64,9 +65,12 @@ const changedSince = (snapshot: Snapshot, state: ChannelState, staffing: PostSta
   const last = lastContact(state, snapshot.date)?.contact;
   if (staffing.kind !== "staffed" || staffing.since === undefined || last === undefined) return staffing;
   const { office, tenure, since } = staffing;
-  if (isBefore(last.date, since) !== "yes") return staffing;
-  const then = holdersOf(snapshot.network.index, office, last.date);
-  if (then.some(({ tenure: { person } }) => person === tenure.person)) return staffing;
+  if (datesOf(last).some((date) => isBefore(date, since) !== "yes")) return staffing;
+  // Of several who hold an office together one stays when another comes.
+  const { index } = snapshot.network;
+  const now = new Set(holdersOf(index, office, snapshot.date).flatMap((each) => (each.certainty === "yes" && each.tenure.phase !== "designate" ? [each.tenure.person] : [])));
+  const then = datesOf(last).flatMap((date) => holdersOf(index, office, date));
+  if (then.some(({ tenure: { person } }) => person === tenure.person || now.has(person))) return staffing;
   const before = then.findLast(({ tenure: { phase } }) => phase !== "designate")?.tenure.person;
   return { kind: "changed", office, tenure, since, before, lastContact: last.date };
 };

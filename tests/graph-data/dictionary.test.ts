@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { readFolder } from "../../src/exchange/read-folder";
 import { COLLECTIONS, COLLECTION_NAMES, dataSetSchema } from "../../src/model/bundle";
-import { citation } from "../../src/model/citation";
+import { citation, disagreement } from "../../src/model/citation";
 import { formerName } from "../../src/model/records/actor";
 import { statusStatement } from "../../src/model/records/channel";
 import { coverage } from "../../src/model/records/source";
@@ -16,7 +16,7 @@ import { GRAPH_DATA } from "../helpers/read-data-set";
 
 const page = readFileSync(new URL("README.md", GRAPH_DATA), "utf8");
 const SCHEMAS = new Map<string, { readonly entries: Readonly<Record<string, v.GenericSchema>> }>([
-  ["citation", citation], ["dataset", dataSetSchema], ["status", statusStatement], ["coverage", coverage], ["former-name", formerName],
+  ["citation", citation], ["says", disagreement], ["dataset", dataSetSchema], ["status", statusStatement], ["coverage", coverage], ["former-name", formerName],
   ["thresholds", thresholdOverrides], ["points", thresholdOverrides.entries.points.wrapped],
   ...COLLECTION_NAMES.map((name) => [name, COLLECTIONS[name]] as const),
 ]);

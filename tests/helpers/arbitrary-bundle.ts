@@ -41,6 +41,10 @@ export const arbitraryBundle: fc.Arbitrary<Bundle> = fc.record({
   const two = ids[1] ?? "b";
   const sources = [{ source: "source", locator: words[0] ?? "x", url: flag === true ? "https://example.org/?a=1&b=<>".replace(/[<>]/g, "") : undefined }];
   const base = given({ sources, note });
+  // A year apart from the record's own date, whatever that is.
+  const year = Number(from.slice(0, 4));
+  const otherwise = String(year < 9999 ? year + 1 : year - 1);
+  const disputed = (says: object) => given({ sources: sources.map((citation) => ({ ...citation, says: flag === false ? says : undefined })) });
   const cited = given({ sources });
   const ends: [string, string] = [one, two];
   const to = later !== undefined && later.slice(0, 4) > from.slice(0, 4) ? later : undefined;
@@ -49,14 +53,18 @@ export const arbitraryBundle: fc.Arbitrary<Bundle> = fc.record({
   return aBundle({
     dataset: aDataSet(given({ id: one, name: at(0), note, asOf: from, parties: ends })),
     actors: [
-      ...ids.map((each, index) => anActor(given({ id: each, kind, name: at(index), level, function: job, aliases: words, reading: words[0], shortName: at(index + 1), ...span, ...base }))),
-      anActor({ id: "person-of-tenure", kind: "person", ...cited }), anActor({ id: "office-of-tenure", kind: "office", partOf: one, ...cited }),
+      ...ids.map((each, index) => anActor(given({
+        id: each, kind, name: at(index), level, function: job, aliases: words, reading: words[0], shortName: at(index + 1),
+        continues: flag === true ? ids.slice(Math.max(0, index - 1), index) : undefined,
+        formerNames: index < count ? [{ name: at(index + 2), shortName: at(index), until: from }] : undefined, ...span, ...base,
+      }))),
+      anActor({ id: "person-of-tenure", kind: "person", ...cited }), anActor({ id: "office-of-tenure", kind: "office", partOf: one, holders: "several", ...cited }),
       anActor({ id: "grouping-of-members", kind: "grouping", ...cited }),
     ],
     administrations: many((index) => anAdministration({ id: `adm-${index}`, party: one, name: at(index), ...span, ...cited })),
-    tenures: many((index) => aTenure(given({ id: `t-${index}`, person: "person-of-tenure", office: "office-of-tenure", administration: `adm-${index}`, ...span, ...cited }))),
+    tenures: many((index) => aTenure(given({ id: `t-${index}`, person: "person-of-tenure", office: "office-of-tenure", administration: `adm-${index}`, ...span, ...disputed({ from: otherwise }) }))),
     channels: many((index) => aChannel(given({ id: `c-${index}`, ends, name: at(index), level, nature, status: [{ is: status, ...span, sources }], issues: ["issue"], ...base }))),
-    contacts: many((index) => aContact(given({ id: `k-${index}`, date: from, participants: ends, level, place: at(index), ...base }))),
+    contacts: many((index) => aContact(given({ id: `k-${index}`, date: from, participants: ends, level, place: at(index), ...base, ...disputed({ date: otherwise }) }))),
     alignments: many((index) => anAlignment(given({ id: `l-${index}`, between: ends, stance, ...span, ...base }))),
     issues: [anIssue(given({ name: at(2), keyPolicy: flag, aliases: words, agenda: "agenda-item", objectives: ["objective"], dependsOn: [], ...base }))],
     responsibilities: many((index) => aResponsibility({ id: `r-${index}`, office: "office-of-tenure", ...span, ...cited })),

@@ -75,7 +75,7 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
   it.each(PROBLEM_CODES)("problem %s", (code) => {
     const params = {
       value: "x", allowed: "a, b", id: "x", suggestion: "y", collection: "actors", field: "name", reason: "other", limit: "10", size: "11", key: "k", tag: "!t", name: "n",
-      known: "json", other: "o", attribute: "w", of: "nodes", count: "2", expected: "string", actual: "state", from: "2021", to: "2020", encoding: "utf-8", party: "us", sum: "101",
+      known: "json", other: "o", attribute: "w", of: "nodes", count: "2", expected: "string", actual: "state", from: "2021", to: "2020", encoding: "utf-8", party: "us", sum: "101", office: "o", date: "2021", span: "2020 – 2021", own: "2021",
     };
     isSaid(sayProblem(speaker, { code, file: "a.yaml", path: [], params }));
   });

@@ -2,8 +2,8 @@
  * [open-triangle] Two members of a small grouping have relations, and no channel or recent contact between them, so that the grouping
  * lacks a leg. Only where somebody has looked at what the two have. Source: domain vocabulary. Cost: the members of each small grouping squared.
  */
-import { isOnOrBefore } from "../../model/date";
 import type { ActorId } from "../../model/id";
+import { takenPlaceSince } from "../../model/contact-dates";
 import type { Network } from "../../network/network";
 import { grouped } from "../../network/record-index";
 import { groupingsOf } from "../comparables";
@@ -24,7 +24,7 @@ const find = (context: RuleContext, grouping: ActorId, pair: readonly [ActorId, 
   const { open, planned, dormant, legs } = linksBetween(snapshot, relationship, { between: pair, team });
   // A team's time may be long: of its contacts, too, only the recent ones show that the two talk.
   const recently = daysBefore(snapshot.date, thresholds.triangleContact);
-  const hasTalked = legs.some(({ contact }) => isOnOrBefore(recently, contact.date) === "yes");
+  const hasTalked = legs.some(({ contact }) => takenPlaceSince(contact, recently) === "yes");
   if (open.length + planned.length > 0 || hasTalked || !isResearched(snapshot, pair, team)) return [];
   return [derived(context, {
     between: relationship.parties, team,

@@ -34,6 +34,8 @@ export const actor = v.strictObject({
   function: v.optional(v.picklist(OFFICE_FUNCTIONS)),
   /** The rank of an office or organization; an actor without one belongs to no band of its own. */
   level: v.optional(v.picklist(LEVELS)),
+  /** An office that several persons hold at once; any other has one holder at a time. */
+  holders: v.optional(v.picklist(["several"])),
   /** Established, abolished. */
   from: v.optional(partialDate),
   to: v.optional(partialDate),
