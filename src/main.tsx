@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mirrorAddress, readAddress } from "./main/mirror-address";
 import { loadAllWords, loadWords } from "./i18n/words";
+import { createBesideData } from "./main/beside-data";
 import { exportFiles } from "./main/export-files";
 import { fetchRest } from "./main/fetch-rest";
 import { gapsBeside } from "./main/gaps-beside";
@@ -11,6 +12,7 @@ import { createDataOpener, openShippedData, type DataOpener } from "./main/data-
 import { openAddress, type Opened } from "./main/open-data";
 import { noticeOf, takeVerdicts, type Page } from "./main/open-into";
 import { panelsFollow } from "./main/panels-follow";
+import { passingEnds } from "./main/passing-ends";
 import { readPreferences, rememberPreferences } from "./main/preferences";
 import { createStagePort } from "./main/stage-port";
 import { searchGaps } from "./main/search-gaps";
@@ -72,7 +74,9 @@ const start = async (container: HTMLElement): Promise<void> => {
   const page: Page = { stores, verdicts, address };
   const opener: DataOpener = createDataOpener(page);
   panelsFollow(stores);
-  searchGaps(stores, selectors, gapSearch);
+  passingEnds(stores);
+  const besideData = createBesideData(stores);
+  searchGaps(stores, selectors, gapSearch, besideData.state);
   stores.session.subscribe(rememberPreferences);
   root.render(
     <StrictMode>
@@ -87,6 +91,7 @@ const start = async (container: HTMLElement): Promise<void> => {
           openFile: opener.openFile,
           openShipped: opener.openShipped,
           shippedData,
+          besideData,
         }}
       />
     </StrictMode>,

@@ -8,6 +8,7 @@ const AFTER_THE_PICTURE = 1000;
 const rest = (): readonly Promise<unknown>[] => [
   ...LANGUAGES.map(loadAllWords),
   import("../layouts/force"),
+  import("../scene/held-arrangement"),
   import("../ui/search/search-index"),
   import("../ui/inspector/detail"),
   import("../ui/tables/tables-view"),

@@ -36,7 +36,7 @@ export interface AddressMirror {
 
 /** Keeps the two in step. `reopen`: the data that Back led to; false if they are not to be had. */
 export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (place: Place) => Promise<boolean>): AddressMirror => {
-  const { document, session, transient } = stores;
+  const { document, session, transient, passing } = stores;
   const placeOpen = (): Place => document.getState().place;
   const urlOf = (of: Session): string => {
     const address = toAddress(of, document.getState().network.bundle.dataset.asOf);
@@ -64,7 +64,7 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (pla
   };
 
   const write = (after: Session, before: Session): void => {
-    if (reading) return;
+    if (reading || passing.getState().date !== undefined) return;
     if (!isStep(before, after)) {
       // The browser takes a while over a new address: the picture goes first.
       waiting ??= setTimeout(settle, AFTER_THE_PICTURE);
@@ -98,6 +98,11 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (pla
   // A file that was open before the page was loaded again, or data that are not there, are not what is shown.
   if (!isSamePlace(placeIn(location.search, history.state), placeOpen())) history.replaceState(null, "", `${location.pathname}${searchOf(placeOpen())}${location.hash}`);
   session.subscribe(write);
+  // A way through time is one step, however many dates it passed and rested on: written when the hand lets go.
+  passing.subscribe(({ date }, before) => {
+    if (date === undefined) push(session.getState());
+    else if (before.date === undefined) settle();
+  });
   addEventListener("popstate", () => { void follow(); });
   addEventListener("pagehide", settle);
   return {

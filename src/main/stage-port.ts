@@ -14,6 +14,7 @@ import { buildStageView } from "../state/build-stage-view";
 import { emphasisOf } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
 import type { GapSearch, GapSearchState } from "../state/gap-search";
+import { passingSight, type Sight } from "../state/passing";
 import { remember } from "../state/remember";
 import type { Selectors } from "../state/selectors";
 import type { TakenOut } from "../state/stage-edges";
@@ -64,7 +65,7 @@ const selectedKeys = (view: StageView, selection: Selection): string[] => {
 };
 
 export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: VerdictStore, gapSearch: GapSearch): StagePort => {
-  const { document, session, transient } = stores;
+  const { document, session, transient, passing } = stores;
   let stage: Stage | undefined;
   let view: StageView | undefined;
   // The same voice for the same date and language lets nodes stay the same, too.
@@ -72,38 +73,42 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
   const words = remember(wordsOf);
 
   const networkOf = (of: Session): Network => selectors.adjusted(document.getState().network, of.adjustments);
-  const recorded = (of: Session): Snapshot => selectors.snapshot(networkOf(of), of.asOf);
-  const shownOn = (of: Session): Snapshot =>
-    selectors.snapshot(selectors.supposed(networkOf(of), of.asOf, of.suppositions, SOMEBODY), of.asOf);
   const setAsideOn = (snapshot: Snapshot): ReadonlySet<GapId> => {
     const state = verdicts.state.getState();
     return selectors.judged(snapshot, verdictsOf(state, snapshot.network), state.today).setAside;
   };
+  const settled: Sight = {
+    ...selectors,
+    lensView: (snapshot, lens) => selectors.lensView(snapshot, lens, setAsideOn(snapshot)),
+    takenOut: (before, after) => selectors.comparison(before, after).takenOut.channels,
+  };
+  const moving = passingSight();
+  const recorded = (sight: Sight, of: Session): Snapshot => sight.snapshot(networkOf(of), of.asOf);
+  const shownOn = (sight: Sight, of: Session): Snapshot =>
+    sight.snapshot(sight.supposed(networkOf(of), of.asOf, of.suppositions, SOMEBODY), of.asOf);
 
   /** What the suppositions take out of what the lens would show. */
-  const takenOut = (of: Session, after: Snapshot): TakenOut | undefined => {
+  const takenOut = (sight: Sight, of: Session, after: Snapshot): TakenOut | undefined => {
     if (of.suppositions.length === 0) return undefined;
-    const before = recorded(of);
-    const { channels } = selectors.lensView(before, of.lens, setAsideOn(before));
-    return {
-      before,
-      channels: selectors.comparison(before, after).takenOut.channels.filter((id) => channels.has(id)),
-      detail: speakerOf(of.language).t("stage.takenOut"),
-    };
+    const before = recorded(sight, of);
+    const { channels } = sight.lensView(before, of.lens);
+    return { before, channels: sight.takenOut(before, after).filter((id) => channels.has(id)), detail: speakerOf(of.language).t("stage.takenOut") };
   };
 
-  const viewOf = (of: Session): StageView => {
+  const viewOf = (sight: Sight, of: Session): StageView => {
     const opened = document.getState();
-    const snapshot = shownOn(of);
-    const setAside = setAsideOn(snapshot);
-    const selectedGap = of.selection.kind === "gap" ? selectors.gapById(snapshot, of.selection.id) : undefined;
+    const snapshot = shownOn(sight, of);
+    const gaps = sight.gaps(snapshot);
+    const setAside = gaps.length === 0 ? undefined : setAsideOn(snapshot);
+    const { selection } = of;
+    const selectedGap = selection.kind === "gap" ? gaps.find(({ id }) => id === selection.id) : undefined;
     const speaker = speakerOf(of.language);
     return buildStageView({
       snapshot, selectedGap,
-      takenOut: takenOut(of, snapshot),
+      takenOut: takenOut(sight, of, snapshot),
       // What somebody set aside is drawn only while it is selected.
-      gaps: selectors.gaps(snapshot).filter((gap) => gap === selectedGap || !setAside.has(gap.id)),
-      lensView: selectors.lensView(snapshot, of.lens, setAside),
+      gaps: gaps.filter((gap) => gap === selectedGap || setAside?.has(gap.id) !== true),
+      lensView: sight.lensView(snapshot, of.lens),
       route: selectedGap === undefined ? undefined : selectors.routes(snapshot, selectedGap).routes[0],
       language: of.language,
       words: words(speaker, opened),
@@ -111,19 +116,23 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
       layout: of.view === "network" ? "network" : "ladder",
     });
   };
-  const emphasis = (of: Session, shown: StageView): Emphasis | undefined => {
+  const emphasis = (sight: Sight, of: Session, shown: StageView): Emphasis | undefined => {
     // What is taken out is drawn too: where it stands is known of the network as it is.
-    return emphasisOf(shown, recorded(of), selectors.gaps(shownOn(of)), of.selection);
+    return emphasisOf(shown, recorded(sight, of), sight.gaps(shownOn(sight, of)), of.selection);
   };
   const draw = (): void => {
-    const of = session.getState();
-    if (stage === undefined || !isDrawn(of.view)) return;
-    view = viewOf(of);
+    const { date } = passing.getState();
+    const resting = session.getState();
+    if (stage === undefined || !isDrawn(resting.view)) return;
+    const isPassed = date !== undefined && date !== resting.asOf;
+    const [sight, of] = isPassed ? [moving, { ...resting, asOf: date }] as const : [settled, resting] as const;
+    view = viewOf(sight, of);
     stage.setTheme(of.theme);
     stage.setName(speakerOf(of.language).t("stage.name"));
-    stage.show(view, of.view);
+    stage.hold(date !== undefined);
+    stage.show(view, resting.view);
     stage.setSelection(selectedKeys(view, of.selection));
-    stage.setEmphasis(emphasis(of, view));
+    stage.setEmphasis(emphasis(sight, of, view));
   };
   /** What is said of storage changes nothing on the stage. */
   const drawVerdicts = (now: VerdictState, before: VerdictState): void => {
@@ -149,7 +158,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
         const selection = view === undefined ? NOTHING : selectionOf(view, document.getState(), item);
         if (selection.kind === "actor") session.setState(setLens((lens) => focusOn(lens, selection.id)));
       });
-      const stops = [session.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts), gapSearch.state.subscribe(drawGaps)];
+      const stops = [session.subscribe(draw), passing.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts), gapSearch.state.subscribe(drawGaps)];
       draw();
       return () => {
         for (const stop of stops) stop();

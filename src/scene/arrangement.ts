@@ -57,6 +57,14 @@ function bendsOf(edges: readonly StageEdge[], positions: ReadonlyMap<string, Poi
 const markBoxes = (positions: ReadonlyMap<string, Point>): Box[] =>
   [...positions.values()].map(({ x, y }) => ({ x: x - 13, y: y - 13, width: 26, height: 26 }));
 
+/** Between the labels of the ladder, and within it. */
+export const bendsOnLadder = (edges: readonly StageEdge[], { labelBoxes, width, height }: Ladder, positions: ReadonlyMap<string, Point>): Map<string, number> =>
+  bendsOf(edges, positions, {
+    spread: SPREAD.ladder,
+    obstacles: [...labelBoxes.values(), ...markBoxes(positions)],
+    bounds: { x: 4, y: HEADING_HEIGHT - 4, width: width - 8, height: height - HEADING_HEIGHT },
+  });
+
 const nameWidths = ({ words }: StageView, measures: Measures): Partial<Record<Level | "unranked", number>> => ({
   ...Object.fromEntries(LEVELS.map((level) => [level, measures.bandName(words.levels[level])])),
   unranked: measures.bandName(words.unranked),
@@ -91,11 +99,7 @@ export function arrangeLadder(view: StageView, stage: Size, fonts: LabelFonts, m
     positions: result.positions,
     labels,
     sidesOf: (key) => [result.sides.get(key) ?? "right"],
-    bends: bendsOf(view.edges, result.positions, {
-      spread: SPREAD.ladder,
-      obstacles: [...result.labelBoxes.values(), ...markBoxes(result.positions)],
-      bounds: { x: 4, y: HEADING_HEIGHT - 4, width: result.width - 8, height: result.height - HEADING_HEIGHT },
-    }),
+    bends: bendsOnLadder(view.edges, result, result.positions),
     content: { x: 0, y: 0, width: result.width, height: result.height },
     ladder: result,
     nodeScale: result.nodeScale,

@@ -5,7 +5,9 @@ import type { Box, Point } from "../layouts/geometry";
 import type { Emphasis, StageView } from "../state/stage-view";
 import { arrangeLadder, arrangeNetwork } from "./arrangement";
 import type { Arrangement } from "./arrangement";
+import { createMotion, isCalm, MOVEMENT } from "./motion";
 import { compose, inReadingOrder, continuity, reachableInCrowd } from "./compose";
+import type { arrangeHeld } from "./held-arrangement";
 import { hoverEmphasis } from "./hover-emphasis";
 import { isCrowd } from "./labels/label-plan";
 import { createMeasuring } from "./labels/measuring";
@@ -28,6 +30,8 @@ export interface StageModel {
   layout: StageLayout;
   theme: ThemeName;
   emphasis: Emphasis | undefined;
+  /** Nothing that is there is to move. */
+  isHeld: boolean;
   selection: ReadonlySet<string>;
   name: string;
   readonly seed: number;
@@ -59,6 +63,10 @@ export class LiveStage {
   /** Where nodes were dragged to, until the layout changes. */
   private dragged = new Map<string, Point>();
   private readonly measuring = createMeasuring();
+  /** Fetched when time is dragged first. */
+  private arrangeHeld: typeof arrangeHeld | undefined;
+  private wasHeld = false;
+  private readonly settling = createMotion();
   /** Names of a crowd that follow their picture. */
   private namesLater: number | undefined;
   private namedFrom: ViewTransform | undefined;
@@ -104,8 +112,12 @@ export class LiveStage {
     return THEMES[this.model.theme];
   }
 
-  private arrange(view: StageView): Arrangement | undefined {
+  private arrange(view: StageView, isHeld: boolean): Arrangement | undefined {
     const measuring = this.measuring(this.renderer.size.width);
+    const ladder = this.scene?.arrangement.ladder;
+    if (isHeld && this.scene !== undefined && ladder !== undefined && this.arrangeHeld !== undefined) {
+      return this.arrangeHeld(this.scene, ladder, view, measuring.fonts, measuring.measures);
+    }
     const arranged = this.model.layout === "ladder"
       ? arrangeLadder(view, this.renderer.size, measuring.fonts, measuring.measures)
       : this.arrangeNetwork(view, measuring);
@@ -115,19 +127,28 @@ export class LiveStage {
 
   private arrangeNetwork(view: StageView, { fonts, measures }: Measuring): Arrangement | undefined {
     const positions = this.model.network.positions(
-      { nodes: view.nodes.map(({ key }) => key), edges: view.edges, seed: this.model.seed }, () => this.show(),
+      { nodes: view.nodes.map(({ key }) => key), edges: view.edges, seed: this.model.seed }, this.model.isHeld, () => this.show(),
     );
     return positions === undefined ? undefined : arrangeNetwork(view, positions, fonts, measures);
   }
 
-  show(): void {
+  private async fetchHeld(): Promise<void> {
+    this.arrangeHeld = (await import("./held-arrangement")).arrangeHeld;
+  }
+
+  /** `mayHold`: another size of the stage is another picture, held or not. */
+  show(mayHold = true): void {
     const { view } = this.model;
     if (view === undefined) return;
+    this.settling.end();
     const isOther = this.shownLayout !== this.model.layout;
     if (isOther) this.dragged.clear();
-    const arrangement = this.arrange(view);
+    const isHeld = this.model.isHeld && mayHold && !isOther;
+    if (isHeld && this.arrangeHeld === undefined) void this.fetchHeld();
+    const arrangement = this.arrange(view, isHeld);
     if (arrangement === undefined) return;
-    const stays = continuity(this.scene?.view, view);
+    const before = this.scene;
+    const stays = continuity(before?.view, view);
     const composition = compose(view, arrangement, this.theme);
     const { fonts } = this.measuring(this.renderer.size.width);
     this.scene = { view, arrangement, theme: this.theme, fonts, ...composition };
@@ -137,10 +158,26 @@ export class LiveStage {
     if (!isCrowd({ view })) this.targets.show(inReadingOrder(view, arrangement));
     this.overlayChanged();
     this.shownLayout = this.model.layout;
-    if (isOther || stays === "fresh") this.fit(false);
+    const isLetGo = this.wasHeld && !isHeld;
+    this.wasHeld = isHeld;
+    if (isLetGo && !isOther && before !== undefined && arrangement.ladder !== undefined) this.settleFrom(before.arrangement.positions);
+    // Whoever moves through time keeps looking where they look.
+    if (isHeld || (isLetGo && !isOther)) this.renderer.setView(this.renderer.view);
+    else if (isOther || stays === "fresh") this.fit(false);
     // New rows make a new picture: the ladder goes back to its own size and as far down as it was, if it is still that tall.
     else if (stays === "related" && this.model.layout === "ladder") this.renderer.setView({ ...viewInOwnSize(this.renderer.size), centreY: this.renderer.view.centreY });
     else this.renderer.setView(this.renderer.view);
+  }
+
+  /** What was held comes to its places in a short movement, or at once where nobody wants to see things move. */
+  private settleFrom(before: ReadonlyMap<string, Point>): void {
+    const { scene } = this;
+    if (scene === undefined || isCrowd(scene)) return;
+    const { positions } = scene.arrangement;
+    this.settling.run(before, positions, (moving) => {
+      this.scene = { ...scene, arrangement: { ...scene.arrangement, positions: moving } };
+      this.renderer.draw({ nodes: scene.marks, edges: scene.lines, positions: moving });
+    });
   }
 
   private currentOverlay(): Overlay {
@@ -201,7 +238,7 @@ export class LiveStage {
     if (width === 0 || height === 0 || (width === this.renderer.size.width && height === this.renderer.size.height)) return;
     const before = this.renderer.view;
     this.renderer.resize();
-    this.show();
+    this.show(false);
     // The ladder keeps its upper left corner, the network its middle.
     const dx = this.model.layout === "ladder" ? ((width - before.width) / 2) * before.ratio : 0;
     const dy = this.model.layout === "ladder" ? ((height - before.height) / 2) * before.ratio : 0;
@@ -239,8 +276,7 @@ export class LiveStage {
   }
 
   private moveTo(view: ViewTransform, animated = true): void {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.renderer.setView(view, animated && !calm ? 220 : 0);
+    this.renderer.setView(view, animated && !isCalm() ? MOVEMENT : 0);
   }
 
   labelBoxes(): ReadonlyMap<string, Box> {
@@ -248,6 +284,7 @@ export class LiveStage {
   }
 
   destroy(): void {
+    this.settling.end();
     clearTimeout(this.hoverTimer);
     if (this.namesLater !== undefined) cancelAnimationFrame(this.namesLater);
     for (const canvas of Object.values(this.renderer.sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.onContextLost);

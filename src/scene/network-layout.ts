@@ -19,11 +19,11 @@ export class NetworkLayout {
   constructor(private readonly onProgress: (share: number) => void) {}
 
   /** Where the nodes stand; `undefined` as long as it is being worked out, or the means for it are being fetched, and then calls back. */
-  positions(input: ForceInput, onReady: () => void): ReadonlyMap<string, Point> | undefined {
+  positions(input: ForceInput, isHeld: boolean, onReady: () => void): ReadonlyMap<string, Point> | undefined {
     if (input.nodes.every((key) => this.places.has(key))) return this.places;
     const known = input.nodes.filter((key) => this.places.has(key)).length;
-    // A few newcomers join the picture; where most are new, it is drawn afresh.
-    const fixed = known * 2 >= input.nodes.length ? this.places : undefined;
+    // A few newcomers join the picture; where most are new, it is drawn afresh, unless it is to be held.
+    const fixed = known * 2 >= input.nodes.length || (isHeld && known > 0) ? this.places : undefined;
     const full: ForceInput = { ...input, fixed };
     if (input.nodes.length <= AT_ONCE || fixed !== undefined) {
       this.cancel();

@@ -32,6 +32,8 @@ export interface StageEvents {
 
 export interface Stage {
   show(view: StageView, layout: StageLayout): void;
+  /** While it is held, what is shown next moves nothing that is there; let go, it settles with what is shown then. */
+  hold(isHeld: boolean): void;
   setTheme(theme: ThemeName): void;
   setEmphasis(emphasis: Emphasis | undefined): void;
   setSelection(keys: Iterable<string>): void;

@@ -14,7 +14,7 @@ const MOST_RETRIES = 5;
 export function mountStage(container: HTMLElement, options: StageOptions): Stage {
   const listeners: { readonly [Name in keyof StageEvents]: Set<StageEvents[Name]> } = { select: new Set(), doubleClick: new Set(), hover: new Set() };
   const model: StageModel = {
-    view: undefined, layout: "ladder", theme: options.theme, emphasis: undefined, selection: new Set(), name: options.name ?? "", seed: options.seed ?? 1,
+    view: undefined, layout: "ladder", theme: options.theme, emphasis: undefined, isHeld: false, selection: new Set(), name: options.name ?? "", seed: options.seed ?? 1,
     network: new NetworkLayout((share) => options.onLayoutProgress?.(share)),
   };
   let live: LiveStage | undefined;
@@ -63,6 +63,9 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       model.view = view;
       model.layout = layout;
       live?.show();
+    },
+    hold(isHeld: boolean): void {
+      model.isHeld = isHeld;
     },
     setTheme(theme: ThemeName): void {
       if (model.theme === theme) return;

@@ -11,6 +11,7 @@ import type { StorageTrouble } from "../workspace/verdict-database";
 import type { VerdictChange } from "../workspace/verdict-edits";
 import type { AddressProblem } from "./address";
 import type { ChosenCell } from "./chosen-cell";
+import { AT_REST, type Passing } from "./passing";
 import type { Place } from "./place";
 import type { Session } from "./session";
 
@@ -60,6 +61,7 @@ export interface Stores {
   readonly session: StoreApi<Session>;
   readonly transient: StoreApi<Transient>;
   readonly panels: StoreApi<Panels>;
+  readonly passing: StoreApi<Passing>;
 }
 
 export const createStores = (document: Document, session: Session): Stores => ({
@@ -67,6 +69,7 @@ export const createStores = (document: Document, session: Session): Stores => ({
   session: createStore(() => session),
   transient: createStore((): Transient => ({ notices: [], layoutDone: undefined, cell: undefined, isSupposing: false, isOpening: false, criteria: undefined })),
   panels: createStore((): Panels => ({ lens: session.lens })),
+  passing: createStore(() => AT_REST),
 });
 
 export const addNotice = (notice: Notice) => (transient: Transient): Transient =>

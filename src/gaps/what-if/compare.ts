@@ -61,7 +61,7 @@ const cohesionChange = (before: Snapshot, after: Snapshot): Change<Cohesion> => 
   return { before: cohesionOf(was), after: cohesionOf(is) };
 };
 
-const takenOut = (before: Snapshot, after: Snapshot): Comparison["takenOut"] => ({
+export const takenOutBetween = (before: Snapshot, after: Snapshot): Comparison["takenOut"] => ({
   actors: [...new Set([...before.seats.all.values()].filter(({ key }) => !after.seats.all.has(key)).map(({ actor }) => actor.id))],
   channels: [...before.channels.values()]
     .filter(({ channel, status }) => status !== "closed" && (after.channels.get(channel.id)?.status ?? "closed") === "closed").map(({ channel }) => channel.id),
@@ -76,6 +76,6 @@ export const compare = (before: Snapshot, gapsBefore: readonly Gap[], after: Sna
     onlyWays: onlyWaysLost(before, after, unreachable),
     cohesion: cohesionChange(before, after),
     dependence: dependenceChanges(before, after),
-    takenOut: takenOut(before, after),
+    takenOut: takenOutBetween(before, after),
   };
 };

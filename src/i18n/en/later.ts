@@ -6,5 +6,6 @@ import { dataMenu } from "./data-menu";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
+import { timeAxis } from "./time-axis";
 
-export const later = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables };
+export const later = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis };

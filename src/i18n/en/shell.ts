@@ -42,6 +42,7 @@ export const shell = {
     showAll: "Show all",
   },
   moments: { label: "Moments", opening: "Opening date of the data", before: "Earlier moments", after: "Later moments" },
+  axis: { open: "Show the time axis", fold: "Fold the time axis" },
   panels: { lens: "Filters and legend", stage: "Stage", inspector: "Details" },
   loadingView: "Opening …",
   live: {

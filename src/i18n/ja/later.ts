@@ -8,5 +8,6 @@ import { dataMenu } from "./data-menu";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
+import { timeAxis } from "./time-axis";
 
-export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables };
+export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis };

@@ -44,6 +44,7 @@ export const shell: SameKeys<typeof english> = {
     showAll: "すべて表示",
   },
   moments: { label: "節目", opening: "データの基準日", before: "前の節目", after: "次の節目" },
+  axis: { open: "時間軸を表示する", fold: "時間軸をたたむ" },
   panels: { lens: "表示の絞り込みと凡例", stage: "図", inspector: "詳細" },
   loadingView: "開いています…",
   live: {

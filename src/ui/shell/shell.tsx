@@ -12,6 +12,7 @@ import { NOTHING } from "../../state/selection";
 import { isDrawn } from "../../state/session";
 import { useSuppose } from "../what-if/use-what-if";
 import { WhatIfBanner } from "../what-if/what-if-banner";
+import { AxisArea } from "../time/axis-area";
 import { MomentsBar } from "../time/moments-bar";
 import { FileDrop } from "./file-drop";
 import { LiveRegion } from "./live-region";
@@ -54,10 +55,10 @@ export function Shell() {
         <WhatIfBanner />
         {!isDrawn(view) && <CriteriaNote />}
         {isDrawn(view) ? <StageArea view={view} /> : <ReadArea view={view} />}
-        <div className="centre-foot">
+        <AxisArea>
           <MomentsBar />
           {isDrawn(view) && <StageToolbar onHelp={openHelp} />}
-        </div>
+        </AxisArea>
       </main>
       <Inspector panel={inspector} />
       <LiveRegion />

@@ -1,14 +1,15 @@
 /** The date for which the network is shown. Taken on Enter or on leaving the field. */
 import { useId, useState } from "react";
 import { isComposing } from "../common/ime";
-import { useChange, useSession } from "../common/use-state";
+import { useChange } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { setAsOf } from "../../state/session";
 import { readDate } from "./read-date";
+import { useShownDate } from "./use-time";
 
 export function AsOfField() {
   const { t } = useSpeaker();
-  const asOf = useSession((session) => session.asOf);
+  const asOf = useShownDate();
   const change = useChange();
   /** What is being typed; `undefined`: the field shows the date in use. */
   const [draft, setDraft] = useState<string | undefined>(undefined);

@@ -1,0 +1,50 @@
+/** The hand on time: which date is passed through, when it rests, and when it is let go. Timers only; what follows is the stores' business. */
+import type { PartialDate } from "../../../model/date";
+import { AT_REST, passThrough } from "../../../state/passing";
+import { setAsOf } from "../../../state/session";
+import type { Stores } from "../../../state/stores";
+
+/** ms that a date must stay for what is missing on it to be looked for. */
+const RESTS = 100;
+/** ms after the last key: a burst of them is one step. */
+const LAST_KEY = 400;
+
+export interface Travel {
+  /** `mayRest`: if no other date follows at once, gaps and panels follow although the hand is still there. */
+  readonly to: (date: PartialDate, mayRest?: boolean) => void;
+  /** The date is taken: one step for Back. */
+  readonly end: () => void;
+  /** The same, unless something follows. */
+  readonly endSoon: () => void;
+}
+
+export const createTravel = ({ session, passing }: Pick<Stores, "session" | "passing">): Travel => {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let last: ReturnType<typeof setTimeout> | undefined;
+  const halt = (): void => {
+    clearTimeout(rest);
+    clearTimeout(last);
+  };
+  const take = (): void => {
+    const { date } = passing.getState();
+    if (date !== undefined && date !== session.getState().asOf) session.setState(setAsOf(date));
+  };
+  const end = (): void => {
+    halt();
+    if (passing.getState().date === undefined) return;
+    take();
+    passing.setState(AT_REST);
+  };
+  return {
+    to: (date, mayRest = true) => {
+      halt();
+      if (date !== passing.getState().date) passing.setState(passThrough(date));
+      if (mayRest) rest = setTimeout(take, RESTS);
+    },
+    end,
+    endSoon: () => {
+      clearTimeout(last);
+      last = setTimeout(end, LAST_KEY);
+    },
+  };
+};
