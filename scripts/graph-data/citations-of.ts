@@ -9,10 +9,11 @@ export interface Cited {
   readonly locator: string;
 }
 
-/** In the order of the files. A channel's status statements may have sources of their own. */
+/** In the order of the files. A channel's status statements and an actor's former names may have sources of their own. */
 export const citationsOf = (bundle: Bundle): Cited[] => COLLECTION_NAMES.flatMap((collection) =>
   bundle[collection].flatMap((record) => {
     const own: readonly Citation[] = "sources" in record ? record.sources : [];
     const ofStatus = "status" in record ? record.status.flatMap((statement) => statement.sources ?? []) : [];
-    return [...own, ...ofStatus].map(({ source, locator }) => ({ collection, record: record.id, source, locator }));
+    const ofNames = "formerNames" in record ? record.formerNames?.flatMap((former) => former.sources ?? []) ?? [] : [];
+    return [...own, ...ofStatus, ...ofNames].map(({ source, locator }) => ({ collection, record: record.id, source, locator }));
   }));

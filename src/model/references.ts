@@ -113,6 +113,7 @@ export const checkReferences = (bundle: Bundle, whereIs: WhereIs): Problem[] => 
     cited(report, record);
     refer(report, "actors", record.partOf, ["partOf"]);
     referAll(report, "actors", record.continues, "continues");
+    record.formerNames?.forEach((former, index) => { cited(report, former, ["formerNames", index]); });
     if (record.holders !== undefined) ofKind(report, record.id, "office", ["holders"]);
     span(report, record);
   });

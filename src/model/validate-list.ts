@@ -13,7 +13,7 @@ export interface RawPart {
 }
 
 /** For the suggestion that a field that is unknown gets. */
-export const fieldsOf = (schema: { readonly entries: object }): string[] => [...Object.keys(schema.entries), "ja", "en", "source", "locator", "url"];
+export const fieldsOf = (schema: { readonly entries: object }): string[] => [...Object.keys(schema.entries), "ja", "en", "source", "locator", "url", "says"];
 
 /** Those that have their shape; of the others each problem is added to `problems`. Nothing at all is an empty list. */
 export const validateList = <C extends Collection>(collection: C, part: RawPart | undefined, problems: Problem[]): RecordOf<C>[] => {

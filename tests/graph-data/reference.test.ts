@@ -4,6 +4,8 @@ import { COLLECTION_NAMES } from "../../src/model/bundle";
 import { citationsOf } from "../../scripts/graph-data/citations-of";
 import { locatorsOf, readParagraphs } from "../../scripts/graph-data/paragraphs";
 import { readFolder } from "../../src/exchange/read-folder";
+import { nameOn } from "../../src/network/names";
+import { on } from "../helpers/asked";
 import { REFERENCE, referenceBundle, textsIn } from "../helpers/read-data-set";
 import { REQUIRED_IDS } from "./required-ids";
 
@@ -77,6 +79,22 @@ describe("[I1] every record cites a source with a locator", () => {
   it("and a published readout is cited with the address of its page", () => {
     const bare = bundle.contacts.flatMap(({ id, sources }) => sources.filter(({ source, url }) => source === "wh-readouts" && url === undefined).map(() => id));
     expect(bare).toEqual([]);
+  });
+});
+
+describe("what was called otherwise, and what sources say otherwise", () => {
+  it.each([
+    ["jp-mod", "2007-01-08", "防衛庁"], ["jp-mod", "2007-01-09", "防衛省"], ["jp-defense-minister", "2006", "防衛庁長官"],
+    ["jp-meti-minister", "2001-01-05", "通商産業大臣"], ["jp-meti-minister", "2001-01-06", "経済産業大臣"],
+  ])("%s is on %s: %s", (id, date, name) => {
+    const found = bundle.actors.find((each) => each.id === id);
+    expect(found === undefined ? undefined : nameOn(found, on(date)).ja).toBe(name);
+  });
+  it("an ambassador's day of credentials is kept beside the day of taking up the post", () => {
+    const otherwise = bundle.tenures.flatMap(({ person, from, sources }) => sources.flatMap(({ source, says }) => (says?.from === undefined ? [] : [[person, from, source, says.from]])));
+    expect(otherwise).toEqual([
+      ["tomita-koji", "2021-01", "embassy-heads", "2021-02-17"], ["yamada-shigeo", "2023-12", "embassy-heads", "2024-02-27"], ["emanuel-rahm", "2022-01", "embassy-heads", "2022-03-25"],
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ export const arbitraryBundle: fc.Arbitrary<Bundle> = fc.record({
       ...ids.map((each, index) => anActor(given({
         id: each, kind, name: at(index), level, function: job, aliases: words, reading: words[0], shortName: at(index + 1),
         continues: flag === true ? ids.slice(Math.max(0, index - 1), index) : undefined,
-        formerNames: index < count ? [{ name: at(index + 2), shortName: at(index), until: from }] : undefined, ...span, ...base,
+        formerNames: index < count ? [{ name: at(index + 2), shortName: at(index), until: from, sources }] : undefined, ...span, ...base,
       }))),
       anActor({ id: "person-of-tenure", kind: "person", ...cited }), anActor({ id: "office-of-tenure", kind: "office", partOf: one, holders: "several", ...cited }),
       anActor({ id: "grouping-of-members", kind: "grouping", ...cited }),

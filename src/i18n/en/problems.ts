@@ -52,7 +52,7 @@ export const problems = {
     "other-data-set": "These verdicts are about the data set “{{id}}”; the one that is open is “{{other}}”.",
     "too-many-points": "With these points a severity could reach {{sum}}; {{limit}} is the most there is.",
     "overlapping-tenures": "It overlaps “{{id}}”: only one at a time can hold “{{office}}”. If several do hold it together, write holders: several on the office.",
-    "participant-not-there": "“{{id}}” was not there on {{date}}; it is recorded for {{span}}.",
+    "participant-not-there": "“{{id}}” was not there ({{date}}); it is recorded for {{span}}.",
     "nothing-to-differ-from": "The record has no “{{key}}” from which {{value}} could differ.",
     "not-different": "{{value}} is not at odds with the record’s own date, {{own}}.",
     "not-taken": "“{{attribute}}” was not taken ({{count}}).",

@@ -11,6 +11,8 @@ export const formerName = v.strictObject({
   shortName: v.optional(name),
   /** The first day of the next name. */
   until: partialDate,
+  /** Where the change is not in the sources of the actor itself. */
+  sources: v.optional(citations),
 });
 export type FormerName = v.InferOutput<typeof formerName>;
 
