@@ -1,6 +1,6 @@
 /** Where an ambassador was in post, in both directions between the United States and each state, and what the states were members of. */
-import { stateByFips } from "./states";
-import { readTable } from "./table";
+import { stateByFips } from "../published-tables/states";
+import { readTable } from "../published-tables/table";
 
 export interface AmbassadorGraph {
   readonly states: readonly string[];

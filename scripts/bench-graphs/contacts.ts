@@ -3,8 +3,8 @@
  * journeys of Presidents and Secretaries of State, leaders' visits, readouts. Offices, never people.
  */
 import { officesNamed } from "./offices-named";
-import { stateById } from "./states";
-import { readTable } from "./table";
+import { stateById } from "../published-tables/states";
+import { readTable } from "../published-tables/table";
 
 /** One contact or more in a year: `us` is the office there, `state/function` the office here. */
 interface YearlyContact {

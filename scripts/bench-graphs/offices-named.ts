@@ -1,5 +1,5 @@
 /** Which foreign offices a title or a remark names. By rule, not by judgement: what no rule knows is left out. */
-import { STATES, type State } from "./states";
+import { STATES, type State } from "../published-tables/states";
 
 export type ForeignFunction = "head-of-government" | "foreign-affairs" | "national-security" | "defence";
 

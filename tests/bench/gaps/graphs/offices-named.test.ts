@@ -1,8 +1,8 @@
 /** [bench] What the graphs are made of: tables, and the offices that a title or a remark names. The texts are made up. */
 import { describe, expect, it } from "vitest";
 import { officesNamed } from "../../../../scripts/bench-graphs/offices-named";
-import { stateByFips, stateById } from "../../../../scripts/bench-graphs/states";
-import { readTable } from "../../../../scripts/bench-graphs/table";
+import { stateByFips, stateById } from "../../../../scripts/published-tables/states";
+import { readTable } from "../../../../scripts/published-tables/table";
 
 const named = (text: string, inState?: string): string[] => officesNamed(text, inState).map((office) => `${office.state}/${office.function}`);
 

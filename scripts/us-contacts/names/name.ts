@@ -1,0 +1,4 @@
+export interface Name {
+  readonly ja: string;
+  readonly en: string;
+}
