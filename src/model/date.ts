@@ -83,6 +83,10 @@ export const earliestDay = (date: PartialDate): DayNumber => boundsOf(date).firs
 /** The last day that the date may mean. */
 export const latestDay = (date: PartialDate): DayNumber => boundsOf(date).last;
 
+/** The days that a date can name. */
+export const FIRST_DAY: DayNumber = dayNumber(1000, 1, 1);
+export const LAST_DAY: DayNumber = dayNumber(9999, 12, 31);
+
 /** The day as a date, exact to the day. */
 export const dateOfDay = (day: DayNumber): PartialDate => {
   const text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,0 +1,42 @@
+/** What each sign of the timeline means. */
+import type { ReactNode } from "react";
+import { bracketPath, contactPath } from "../../encoding/contact-sign";
+import { QUIET_KINDS } from "../../history/timeline/quiet";
+import { CONTACT_MODES, PHASES } from "../../model/vocabulary";
+import { useSpeaker } from "../common/speaker-context";
+import { PATTERNS } from "./patterns";
+
+const WIDTH = 30;
+const HEIGHT = 16;
+const MIDDLE = HEIGHT / 2;
+
+function Sign({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return <li><svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">{children}</svg>{words}</li>;
+}
+
+export function TimelineLegend() {
+  const { t } = useSpeaker();
+  return (
+    <div className="timeline-legend">
+      <ul aria-label={t("timeline.legend.label")}>
+        {CONTACT_MODES.map((mode) => <Sign key={mode} words={t(`vocabulary.mode.${mode}`)}><path className="legend-mark" d={contactPath(mode, WIDTH / 2, MIDDLE)} /></Sign>)}
+        <Sign words={t("timeline.legend.lasted")}><path className="legend-mark" d={contactPath("visit", 8, MIDDLE)} /><path className="legend-line" d={`M8 ${MIDDLE}h18`} /></Sign>
+        <Sign words={t("timeline.legend.bracket")}><path className="legend-line" d={bracketPath(3, 27, MIDDLE)} /><path className="legend-hollow" d={contactPath("meeting", 15, MIDDLE)} /></Sign>
+        <Sign words={t("timeline.legend.twoDates")}><path className="legend-line" d={`M8 2H23M8 2v3M23 2v3`} /><path className="legend-mark" d={contactPath("meeting", 8, MIDDLE + 2)} /><path className="legend-hollow" d={contactPath("meeting", 23, MIDDLE + 2)} /></Sign>
+        {QUIET_KINDS.map((kind) => (
+          <Sign key={kind} words={t(kind === "partly" ? "timeline.legend.quiet-partly" : `timeline.legend.${kind}`)}>
+            <g className={`quiet-stretch ${kind}`}><rect x={1} y={2} width={WIDTH - 2} height={12} rx={2} fill={kind === "partly" ? `url(#${PATTERNS.quiet})` : undefined} /></g>
+          </Sign>
+        ))}
+        <Sign words={t("timeline.legend.whole")}><g className="coverage-whole"><rect width={WIDTH} height={HEIGHT} className="coverage-area" /><path d={`M0 ${HEIGHT - 1}h${WIDTH}`} className="coverage-line" /></g></Sign>
+        <Sign words={t("timeline.legend.partly")}><g className="coverage-partly"><rect width={WIDTH} height={HEIGHT} className="coverage-area" fill={`url(#${PATTERNS.partly})`} /><path d={`M0 ${HEIGHT - 1}h${WIDTH}`} className="coverage-line" /></g></Sign>
+        <Sign words={t("timeline.legend.none")}><rect x={0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} className="legend-empty" /></Sign>
+        {PHASES.toReversed().map((phase) => (
+          <Sign key={phase} words={t(`timeline.legend.${phase}`)}><g className={`holder ${phase}`}><rect x={1} y={2} width={WIDTH - 2} height={12} fill={phase === "acting" ? `url(#${PATTERNS.acting})` : undefined} /></g></Sign>
+        ))}
+        <Sign words={t("timeline.legend.nobody")}><rect x={1} y={3} width={WIDTH - 2} height={10} className="holder nobody" /></Sign>
+      </ul>
+      <p className="quiet">{t("timeline.legend.level")} · {t("timeline.legend.status")} · {t("timeline.keys")}</p>
+    </div>
+  );
+}
