@@ -10,20 +10,21 @@ import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/le
 import { adjustmentsInAddress, isAdjustment, readAdjustments } from "./adjustments";
 import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
+import { isTimelinePart, readTimeline, timelineInAddress } from "./timeline-place";
 import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "adjustments" | "selection" | "suppositions">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "adjustments" | "selection" | "timeline" | "suppositions">;
 
 export interface AddressProblem {
-  readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-figure" | "too-many-points";
+  readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-window" | "not-a-figure" | "too-many-points";
   readonly value: string;
 }
 
 const listed = (lens: Lens, facet: Facet): string => [...lens.off[facet] ?? []].toSorted().join(",");
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, lens, adjustments, selection, suppositions }: Viewpoint, openingDate: PartialDate): string => {
+export const toAddress = ({ view, asOf, lens, adjustments, selection, timeline, suppositions }: Viewpoint, openingDate: PartialDate): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== openingDate) parameters.set("as-of", asOf);
@@ -34,6 +35,7 @@ export const toAddress = ({ view, asOf, lens, adjustments, selection, suppositio
   if (lens.focus !== undefined) parameters.set("focus", lens.focus);
   for (const [name, value] of adjustmentsInAddress(adjustments)) parameters.set(name, value);
   for (const supposition of suppositions) parameters.append("suppose", suppositionText(supposition));
+  for (const [name, value] of timelineInAddress(timeline)) parameters.set(name, value);
   if (selection.kind !== "nothing") parameters.set(selection.kind, selection.id);
   return parameters.toString();
 };
@@ -116,9 +118,11 @@ export const fromAddress = (
   // And on what counts as missing.
   const { adjustments, problems: notAdjusted } = readAdjustments(parameters, network);
   problems.push(...notAdjusted);
+  const { place: timeline, problems: notPlaced } = readTimeline(parameters);
+  problems.push(...notPlaced);
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of" || name === "suppose" || isAdjustment(name)) continue;
+    if (name === "as-of" || name === "suppose" || isAdjustment(name) || isTimelinePart(name)) continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -140,5 +144,5 @@ export const fromAddress = (
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, adjustments, selection, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, lens, adjustments, selection, timeline, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

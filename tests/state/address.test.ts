@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findGaps } from "../../src/gaps/find-gaps";
 import { suppose } from "../../src/gaps/what-if/suppose";
 import type { Supposition } from "../../src/gaps/what-if/supposition";
+import { ROW_MODES } from "../../src/history/timeline/row-mode";
 import { FACETS, MISSING, NONE, OPENING_LENS, withOff, type Facet, type Lens } from "../../src/lens/lens";
 import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../src/model/vocabulary";
 import { buildNetwork } from "../../src/network/network";
@@ -12,6 +13,7 @@ import { NOTHING_ADJUSTED } from "../../src/state/adjustments";
 import { fromAddress, toAddress, type FindGap, type Viewpoint } from "../../src/state/address";
 import { NOTHING, relationship, type Selection } from "../../src/state/selection";
 import { VIEWS } from "../../src/state/session";
+import { OPENING_TIMELINE } from "../../src/state/timeline-place";
 import { aTransition } from "../helpers/a-transition";
 import { actor, administration, channel, on } from "../helpers/asked";
 import { aChannel, anExpectation, anIssue } from "../helpers/builders";
@@ -26,7 +28,7 @@ const SOMEBODY = { ja: "誰か", en: "somebody" };
 const findGap: FindGap = (id, { asOf: date, adjustments, suppositions }) =>
   findGaps(asOf(suppose(withThresholds(network, adjustments), date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
 const read = (address: string) => fromAddress(address, network, findGap);
-const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, suppositions: [] };
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, suppositions: [] };
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
@@ -52,6 +54,7 @@ const SUPPOSITIONS: Supposition[] = [
 /** The gap of the leaders is there from the election on: no link to it is made from a date on which it is not. */
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
   view: fc.constantFrom(...VIEWS), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, selection: fc.constantFrom(...selections),
+  timeline: fc.record({ rows: fc.constantFrom(...ROW_MODES), window: fc.constantFrom(undefined, { from: 18_567, to: 18_809 }, { from: -300_000, to: 2_900_000 }), step: fc.constant(0) }),
   suppositions: fc.subarray(SUPPOSITIONS), adjustments: fc.constantFrom(NOTHING_ADJUSTED, { cadence: { leader: 200 }, topHeavyShare: 0 }, { points: { friction: 3 } }),
 }).filter((view) => view.selection.kind !== "gap" || findGap(view.selection.id, view) !== undefined);
 
@@ -83,6 +86,7 @@ describe("what an address says and nobody understands is told and left out", () 
     ["channel=__proto__", { code: "unknown-id", value: "__proto__" }], ["issue=x", { code: "unknown-id", value: "x" }],
     ["gap=expected-missing:jp:us:::", { code: "unknown-id", value: "expected-missing:jp:us:::" }], ["relationship=jp", { code: "unknown-id", value: "jp" }],
     ["relationship=jp~nobody", { code: "unknown-id", value: "jp~nobody" }],
+    ["timeline=people", { code: "unknown-view", value: "people" }], ["window=2021", { code: "not-a-window", value: "2021" }], ["window=2021~2020", { code: "not-a-window", value: "2021~2020" }],
     ["colour=red", { code: "unknown-part", value: "colour" }], ["hide-colour=red", { code: "unknown-part", value: "hide-colour" }],
     ["hide-status=shut", { code: "unknown-id", value: "shut" }], ["hide-level=boss", { code: "unknown-id", value: "boss" }], ["hide-issue=x", { code: "unknown-id", value: "x" }], ["hide-party=jp-pm", { code: "unknown-id", value: "jp-pm" }],
   ])("%s", (address, problem) => {

@@ -17,6 +17,7 @@ export const notices = {
     "not-a-date": "“{{value}}” is not a date.",
     "unknown-id": "“{{value}}” is not in this data, or not on this date.",
     "unknown-part": "“{{value}}” means nothing here.",
+    "not-a-window": "“{{value}}” is not a time to show; 2020-11~2021-06 is one.",
     "not-a-figure": "“{{value}}”: that figure cannot be set so.",
     "too-many-points": "“{{value}}”: with these points a severity could pass 100. None of them was taken.",
   },

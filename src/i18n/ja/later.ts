@@ -9,5 +9,6 @@ import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
 import { timeAxis } from "./time-axis";
+import { timeline } from "./timeline";
 
-export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis };
+export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis, timeline };

@@ -19,6 +19,7 @@ export const notices: SameKeys<typeof english> = {
     "not-a-date": "「{{value}}」は日付として読めません。",
     "unknown-id": "「{{value}}」はこのデータにないか、この基準日にはありません。",
     "unknown-part": "「{{value}}」は読み取れない指定です。",
+    "not-a-window": "「{{value}}」は期間として読めません（例：2020-11~2021-06）。",
     "not-a-figure": "「{{value}}」は基準に設定できない値です。",
     "too-many-points": "「{{value}}」：この配点では重要度が 100 を超えるため、いずれも反映しませんでした。",
   },

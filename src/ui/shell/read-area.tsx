@@ -6,6 +6,7 @@ import { useSpeaker } from "../common/speaker-context";
 import { NotSearchedNote } from "../gap-search/gap-search-panel";
 
 const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
+  timeline: lazy(async () => ({ default: (await import("../timeline/timeline-view")).TimelineView })),
   coverage: lazy(async () => ({ default: (await import("../coverage/coverage-view")).CoverageView })),
   issues: lazy(async () => ({ default: (await import("../issues/issues-view")).IssuesView })),
   agenda: lazy(async () => ({ default: (await import("../agenda/agenda-view")).AgendaView })),
