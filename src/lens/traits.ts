@@ -1,5 +1,6 @@
 /** By which values each facet judges a channel, an alignment, a gap. */
 import type { Gap } from "../gaps/gap";
+import { onceFor } from "../gaps/once-for";
 import type { ActorId } from "../model/id";
 import type { Alignment } from "../model/records/alignment";
 import { lowerRank } from "../network/levels";
@@ -27,13 +28,26 @@ const ofEnds = ({ network }: Snapshot, ends: readonly [ActorId, ActorId]): Trait
   };
 };
 
-export const traitsOfChannel = (snapshot: Snapshot, { channel, level, status }: ChannelState): Traits => ({
-  ...ofEnds(snapshot, channel.ends),
-  level: anyOf(level === undefined ? [] : [level]),
-  status: anyOf([status]),
-  nature: anyOf([channel.nature]),
-  issue: anyOf(channel.issues ?? []),
-});
+/** Of a network's channels, whatever the date. */
+const ofChannels = onceFor((_: Snapshot["network"]) => new Map<ChannelState["channel"], Map<ChannelState["status"], Traits>>());
+
+/** The same object for the same status: while time is dragged each frame asks for all of them, and few have changed. */
+export const traitsOfChannel = (snapshot: Snapshot, { channel, level, status }: ChannelState): Traits => {
+  const known = ofChannels(snapshot.network);
+  const byStatus = known.get(channel) ?? new Map<ChannelState["status"], Traits>();
+  known.set(channel, byStatus);
+  const found = byStatus.get(status);
+  if (found !== undefined) return found;
+  const traits: Traits = {
+    ...ofEnds(snapshot, channel.ends),
+    level: anyOf(level === undefined ? [] : [level]),
+    status: anyOf([status]),
+    nature: anyOf([channel.nature]),
+    issue: anyOf(channel.issues ?? []),
+  };
+  byStatus.set(status, traits);
+  return traits;
+};
 
 export const traitsOfAlignment = (snapshot: Snapshot, alignment: Alignment): Traits => ({
   ...ofEnds(snapshot, alignment.between),

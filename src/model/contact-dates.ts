@@ -5,10 +5,10 @@
 import { byDate, daysBetween, isOnOrBefore, type Certainty, type PartialDate } from "./date";
 import type { Contact } from "./records/contact";
 
-const isDisputed = ({ sources }: Contact): boolean => sources.some(({ says }) => says?.date !== undefined);
+const isDisputed = ({ sources }: Pick<Contact, "sources">): boolean => sources.some(({ says }) => says?.date !== undefined);
 
 /** The record's own first, then what its sources say otherwise, each once. */
-export const datesOf = (contact: Contact): readonly PartialDate[] =>
+export const datesOf = (contact: Pick<Contact, "date" | "sources">): readonly PartialDate[] =>
   (isDisputed(contact) ? [...new Set([contact.date, ...contact.sources.flatMap(({ says }) => says?.date ?? [])])] : [contact.date]);
 
 /** Asked of every contact for each as-of date: those without a dispute, nearly all, are answered at once. */

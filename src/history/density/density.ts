@@ -1,7 +1,8 @@
 /**
- * How many contacts there were, stretch by stretch and level by level. A contact whose date is less exact than a stretch is in none of them
- * for certain (I3): its share lies on all that it may have been in, and it is counted apart.
+ * How many contacts there were, stretch by stretch and level by level. A contact whose date is less exact than a stretch, or on whose date
+ * sources disagree, is in none of them for certain (I3): its share lies on all that it may have been in, and it is counted apart.
  */
+import { datesOf } from "../../model/contact-dates";
 import { earliestDay, latestDay } from "../../model/date";
 import type { Contact } from "../../model/records/contact";
 import { LEVELS, type Level } from "../../model/vocabulary";
@@ -13,7 +14,7 @@ export type DensityLevel = (typeof DENSITY_LEVELS)[number];
 
 /** A contact and the level at which it counts. */
 export interface LevelledContact {
-  readonly contact: Pick<Contact, "date">;
+  readonly contact: Pick<Contact, "date" | "sources">;
   readonly level: Level | undefined;
 }
 
@@ -51,8 +52,9 @@ export const densityOf = (contacts: readonly LevelledContact[], bins: readonly B
   const made = bins.map((bin) => ({ ...bin, certain: zero(), possible: zero(), share: zero() }));
   // Shares are counted by whole days and divided once: a sum of fractions would depend on their order.
   const days = new Map<number, Figures[]>();
-  for (const { contact: { date }, level = "none" } of contacts) {
-    const [first, last] = [earliestDay(date), latestDay(date)];
+  for (const { contact, level = "none" } of contacts) {
+    const dates = datesOf(contact);
+    const [first, last] = [Math.min(...dates.map(earliestDay)), Math.max(...dates.map(latestDay))];
     const from = placeOf(made, first);
     const only = made[from];
     if (only === undefined || only.first > last) continue;

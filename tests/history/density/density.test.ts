@@ -15,7 +15,7 @@ import { actor, on } from "../../helpers/asked";
 import { aContact, aMoment, anActor, aSource, aTenure } from "../../helpers/builders";
 import { runs, seedFor } from "../../helpers/seed";
 
-const contact = (date: string, level?: Level): LevelledContact => ({ contact: { date: on(date) }, level });
+const contact = (date: string, level?: Level): LevelledContact => ({ contact: { date: on(date), sources: [] }, level });
 const over = (from: string, to: string, unit: BinUnit): readonly { readonly first: number; readonly last: number }[] =>
   binsOf({ first: earliestDay(on(from)), last: latestDay(on(to)) }, unit);
 const total = (bins: readonly DensityBin[], of: "certain" | "possible" | "share"): number => bins.reduce((sum, bin) => sum + sumOf(bin[of]), 0);
@@ -37,6 +37,13 @@ describe("contacts by stretch", () => {
   it("[I3] but it was in that year for certain", () => {
     const bins = densityOf([contact("2021", "leader")], over("2020", "2022", "year"));
     expect(bins.map(({ certain, possible }) => [certain.leader, possible.leader])).toEqual([[0, 0], [1, 0], [0, 0]]);
+  });
+
+  it("[I3] nor is one on whose date sources disagree certain of either, but of what both lie in", () => {
+    const disputed = { contact: aContact({ date: "2021-01-31", sources: [{ source: "source", locator: "p. 1", says: { date: "2021-02-01" } }] }), level: "leader" as const };
+    const [january, february] = densityOf([disputed], over("2021", "2021", "month"));
+    expect([january?.certain.leader, january?.possible.leader, february?.possible.leader, january?.share.leader]).toEqual([0, 1, 1, 0.5]);
+    expect(densityOf([disputed], over("2021", "2021", "quarter"))[0]?.certain.leader).toBe(1);
   });
 
   it("what lies outside is not counted", () => {
