@@ -2,15 +2,21 @@
 import type { AgendaEntry } from "../gaps/agenda";
 import type { Proof } from "../gaps/evidence";
 import { isBefore, type PartialDate } from "../model/date";
-import type { AdministrationId } from "../model/id";
-import type { Expectation } from "../model/records/expectation";
+import type { ActorId, AdministrationId, IssueId } from "../model/id";
+import type { Level } from "../model/vocabulary";
 import { lastContact, type Snapshot } from "../network/snapshot";
 import { sayActor, sayChannel } from "./say-actor";
 import { sayHeadline } from "./say-question";
 import type { Speaker } from "./speaker";
 
+interface Expected {
+  readonly between: readonly [ActorId, ActorId];
+  readonly level?: Level | undefined;
+  readonly issue?: IssueId | undefined;
+}
+
 /** Between whom, at which level or on which issue. */
-const sayExpected = (speaker: Speaker, snapshot: Snapshot, { between, level, issue }: Expectation, administration: AdministrationId | undefined): string => {
+export const sayExpected = (speaker: Speaker, snapshot: Snapshot, { between, level, issue }: Expected, administration: AdministrationId | undefined): string => {
   const { t } = speaker;
   const [a = "", b = ""] = between.map((end) => sayActor(speaker, snapshot, end, administration));
   const record = issue === undefined ? undefined : snapshot.network.index.issues.get(issue);

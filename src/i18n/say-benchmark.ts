@@ -12,7 +12,7 @@ export const sayDays = ({ t }: Speaker, days: number): string => {
 };
 
 /** The same where the heading says from when days are counted. */
-const sayShortDays = ({ t }: Speaker, days: number): string => {
+export const sayShortDays = ({ t }: Speaker, days: number): string => {
   if (days === 0) return t("benchmark.shortDays.on");
   return days > 0 ? t("benchmark.shortDays.after", { count: days }) : t("benchmark.shortDays.before", { count: -days });
 };

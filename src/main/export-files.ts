@@ -6,7 +6,7 @@ import { verdictsOf } from "../state/verdicts-of";
 import type { Page } from "./open-into";
 import { saveFile } from "./save-file";
 
-export const exportFiles = ({ stores: { document }, verdicts }: Page): Pick<AppServices, "exportData" | "exportVerdicts"> => {
+export const exportFiles = ({ stores: { document }, verdicts }: Page): Pick<AppServices, "exportData" | "exportVerdicts" | "exportCalendar" | "exportTable"> => {
   const open = () => {
     const { network } = document.getState();
     return { bundle: network.bundle, verdicts: verdictsOf(verdicts.state.getState(), network) };
@@ -20,5 +20,8 @@ export const exportFiles = ({ stores: { document }, verdicts }: Page): Pick<AppS
       const { bundle: { dataset: { id } }, verdicts: own } = open();
       saveFile(`${id}.verdicts.json`, writeVerdicts({ dataset: id, verdicts: own }));
     },
+    exportCalendar: async (name, { name: title, events }) =>
+      (await import("./written-files")).saveCalendar(name, title, verdicts.state.getState().today, events),
+    exportTable: async (name, rows) => { (await import("./written-files")).saveTable(name, rows); },
   };
 };

@@ -18,6 +18,8 @@ const rest = (): readonly Promise<unknown>[] => [
   import("../ui/issues/issues-view"),
   import("../ui/agenda/agenda-view"),
   import("../ui/benchmark/benchmark-view"),
+  import("../ui/transition/transition-view"),
+  import("./written-files"),
 ];
 
 /** A part that cannot be fetched now is asked for again, and said, where it is needed. */

@@ -1,6 +1,6 @@
 /** Hands the user a text as a file, as if it were downloaded. Nothing leaves the machine (I6). */
-export const saveFile = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export const saveFile = (name: string, text: string, type = "application/json"): void => {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

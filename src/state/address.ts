@@ -11,10 +11,11 @@ import { adjustmentsInAddress, isAdjustment, readAdjustments } from "./adjustmen
 import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
 import { isTimelinePart, readTimeline, timelineInAddress } from "./timeline-place";
+import { isTransitionPart, readTransition, transitionInAddress } from "./transition-place";
 import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "adjustments" | "selection" | "timeline" | "suppositions">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "adjustments" | "selection" | "timeline" | "transition" | "suppositions">;
 
 export interface AddressProblem {
   readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-window" | "not-a-figure" | "too-many-points";
@@ -24,7 +25,7 @@ export interface AddressProblem {
 const listed = (lens: Lens, facet: Facet): string => [...lens.off[facet] ?? []].toSorted().join(",");
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, lens, adjustments, selection, timeline, suppositions }: Viewpoint, openingDate: PartialDate): string => {
+export const toAddress = ({ view, asOf, lens, adjustments, selection, timeline, transition, suppositions }: Viewpoint, openingDate: PartialDate): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== openingDate) parameters.set("as-of", asOf);
@@ -36,6 +37,7 @@ export const toAddress = ({ view, asOf, lens, adjustments, selection, timeline, 
   for (const [name, value] of adjustmentsInAddress(adjustments)) parameters.set(name, value);
   for (const supposition of suppositions) parameters.append("suppose", suppositionText(supposition));
   for (const [name, value] of timelineInAddress(timeline)) parameters.set(name, value);
+  for (const [name, value] of transitionInAddress(transition)) parameters.set(name, value);
   if (selection.kind !== "nothing") parameters.set(selection.kind, selection.id);
   return parameters.toString();
 };
@@ -120,9 +122,11 @@ export const fromAddress = (
   problems.push(...notAdjusted);
   const { place: timeline, problems: notPlaced } = readTimeline(parameters);
   problems.push(...notPlaced);
+  const { place: transition, problems: notFound } = readTransition(parameters, network);
+  problems.push(...notFound);
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of" || name === "suppose" || isAdjustment(name) || isTimelinePart(name)) continue;
+    if (name === "as-of" || name === "suppose" || isAdjustment(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -144,5 +148,5 @@ export const fromAddress = (
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, adjustments, selection, timeline, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, lens, adjustments, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

@@ -10,6 +10,7 @@ import { focusOn, OPENING_LENS, type Lens } from "../lens/lens";
 import { NOTHING_ADJUSTED } from "./adjustments";
 import { NOTHING, type Selection } from "./selection";
 import { OPENING_TIMELINE, type TimelinePlace } from "./timeline-place";
+import { OPENING_TRANSITION, type TransitionPlace } from "./transition-place";
 import { leaveWhatIf, NOTHING_SUPPOSED } from "./what-if";
 
 /** The views that are drawn on the stage. */
@@ -17,7 +18,7 @@ export const DRAWN_VIEWS = ["ladder", "network"] as const;
 export type DrawnView = (typeof DRAWN_VIEWS)[number];
 
 /** In the order of their tabs and keys: the pictures, then what is read. */
-export const VIEWS = [...DRAWN_VIEWS, "timeline", "coverage", "issues", "agenda", "benchmark", "tables"] as const;
+export const VIEWS = [...DRAWN_VIEWS, "timeline", "coverage", "issues", "agenda", "benchmark", "transition", "tables"] as const;
 export type View = (typeof VIEWS)[number];
 export type ReadView = Exclude<View, DrawnView>;
 
@@ -34,6 +35,7 @@ export interface Session {
   readonly adjustments: ThresholdOverrides;
   readonly selection: Selection;
   readonly timeline: TimelinePlace;
+  readonly transition: TransitionPlace;
   /** While there are any, the whole screen shows the network as it would be. */
   readonly suppositions: readonly Supposition[];
   /** What was selected before anything was supposed. */
@@ -46,13 +48,14 @@ export interface Session {
 export type Transition = (session: Session) => Session;
 
 export const openingSession = (asOf: PartialDate, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf, lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
+  ({ view: "ladder", asOf, lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });
 export const setLens = (change: (lens: Lens) => Lens): Transition => (session) => ({ ...session, lens: change(session.lens) });
 export const select = (selection: Selection): Transition => (session) => ({ ...session, selection });
 export const setTimeline = (change: (place: TimelinePlace) => TimelinePlace): Transition => (session) => ({ ...session, timeline: change(session.timeline) });
+export const setTransition = (transition: TransitionPlace): Transition => (session) => ({ ...session, transition });
 export const setLanguage = (language: Language): Transition => (session) => ({ ...session, language });
 export const setTheme = (theme: Theme): Transition => (session) => ({ ...session, theme });
 /** Escape: what is only supposed is left first, then what is selected is let go, then the focus on one actor. */

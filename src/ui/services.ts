@@ -1,5 +1,6 @@
 /** What the composition root hands to the interface, and how components reach it. */
 import { createContext, use } from "react";
+import type { WordedCalendar } from "../i18n/transition/calendar-events";
 import type { DataSetEntry } from "../model/data-index";
 import type { GapSearch } from "../state/gap-search";
 import type { Selectors } from "../state/selectors";
@@ -31,6 +32,10 @@ export interface AppServices {
   /** Hands the user a file: the data with the verdicts in it, or the verdicts alone. */
   readonly exportData: () => void;
   readonly exportVerdicts: () => void;
+  /** Hands the user a file by that name; answers with the number of dates that say too little to stand in a calendar. */
+  readonly exportCalendar: (name: string, calendar: WordedCalendar) => Promise<number>;
+  /** The first row is the heading. */
+  readonly exportTable: (name: string, rows: readonly (readonly (string | number | undefined)[])[]) => Promise<void>;
 }
 
 export const ServicesContext = createContext<AppServices | undefined>(undefined);

@@ -4,6 +4,7 @@ import { findGaps } from "../../src/gaps/find-gaps";
 import { suppose } from "../../src/gaps/what-if/suppose";
 import type { Supposition } from "../../src/gaps/what-if/supposition";
 import { ROW_MODES } from "../../src/history/timeline/row-mode";
+import { KNOWLEDGE } from "../../src/history/transition/knowledge";
 import { FACETS, MISSING, NONE, OPENING_LENS, withOff, type Facet, type Lens } from "../../src/lens/lens";
 import { ACTOR_KINDS, LEVELS, NATURES, OFFICE_FUNCTIONS, STANCES, STATUSES } from "../../src/model/vocabulary";
 import { buildNetwork } from "../../src/network/network";
@@ -14,6 +15,7 @@ import { fromAddress, toAddress, type FindGap, type Viewpoint } from "../../src/
 import { NOTHING, relationship, type Selection } from "../../src/state/selection";
 import { VIEWS } from "../../src/state/session";
 import { OPENING_TIMELINE } from "../../src/state/timeline-place";
+import { OPENING_TRANSITION } from "../../src/state/transition-place";
 import { aTransition } from "../helpers/a-transition";
 import { actor, administration, channel, on } from "../helpers/asked";
 import { aChannel, anExpectation, anIssue } from "../helpers/builders";
@@ -28,7 +30,7 @@ const SOMEBODY = { ja: "誰か", en: "somebody" };
 const findGap: FindGap = (id, { asOf: date, adjustments, suppositions }) =>
   findGaps(asOf(suppose(withThresholds(network, adjustments), date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
 const read = (address: string) => fromAddress(address, network, findGap);
-const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, suppositions: [] };
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: [] };
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
@@ -55,6 +57,7 @@ const SUPPOSITIONS: Supposition[] = [
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
   view: fc.constantFrom(...VIEWS), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, selection: fc.constantFrom(...selections),
   timeline: fc.record({ rows: fc.constantFrom(...ROW_MODES), window: fc.constantFrom(undefined, { from: 18_567, to: 18_809 }, { from: -300_000, to: 2_900_000 }), step: fc.constant(0) }),
+  transition: fc.record({ administration: fc.constantFrom(undefined, administration("old"), administration("new")), knowledge: fc.constantFrom(...KNOWLEDGE) }),
   suppositions: fc.subarray(SUPPOSITIONS), adjustments: fc.constantFrom(NOTHING_ADJUSTED, { cadence: { leader: 200 }, topHeavyShare: 0 }, { points: { friction: 3 } }),
 }).filter((view) => view.selection.kind !== "gap" || findGap(view.selection.id, view) !== undefined);
 

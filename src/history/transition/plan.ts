@@ -7,8 +7,9 @@ import type { Snapshot } from "../../network/snapshot";
 import { trackedChannels, type TrackedChannel } from "./channels";
 import { checklistOf, type ChecklistSection } from "./checklist";
 import { transitionDates, type TransitionDates } from "./dates";
+import type { Knowledge } from "./knowledge";
 import { byLevelAndWeek, weeksOf, type LevelWeeks, type Week } from "./weeks";
-import { isAnnounced, windowOf, type Knowledge, type TransitionWindow } from "./window";
+import { isAnnounced, windowOf, type TransitionWindow } from "./window";
 
 export interface TransitionPlan extends TransitionDates {
   readonly window: TransitionWindow;

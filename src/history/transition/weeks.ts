@@ -84,3 +84,22 @@ export const byLevelAndWeek = (window: TransitionWindow, weeks: readonly Week[],
     return [{ level, channels: own, counts }];
   });
 };
+
+export interface WeekChanges {
+  readonly week: Week;
+  /** In the order of the rows. */
+  readonly changes: readonly { readonly tracked: TrackedChannel; readonly to: WeekState }[];
+}
+
+/** The weeks in which something changes, and what: the same told in words. */
+export const changesByWeek = (weeks: readonly Week[], levels: readonly LevelWeeks[]): readonly WeekChanges[] => {
+  const rows = levels.flatMap(({ channels }) => channels);
+  return weeks.flatMap((week, at) => {
+    if (at === 0) return [];
+    const changes = rows.flatMap(({ tracked, states }) => {
+      const to = states[at];
+      return to === undefined || to === states[at - 1] ? [] : [{ tracked, to }];
+    });
+    return changes.length === 0 ? [] : [{ week, changes }];
+  });
+};

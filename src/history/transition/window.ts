@@ -3,10 +3,7 @@ import { dateOfDay, earliestDay, isOnOrBefore, latestDay, precisionOf, type DayN
 import type { Administration } from "../../model/records/administration";
 import type { Network } from "../../network/network";
 import { asOf, type Snapshot } from "../../network/snapshot";
-
-/** By what was known on the as-of date, or by all that is recorded since. Only the first is honest about hindsight. */
-export const KNOWLEDGE = ["as-known", "came-out"] as const;
-export type Knowledge = (typeof KNOWLEDGE)[number];
+import type { Knowledge } from "./knowledge";
 
 const DAYS_A_WEEK = 7;
 const WEEKS_BEFORE_ELECTION = 2;

@@ -6,7 +6,8 @@ import { dataMenu } from "./data-menu";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
+import { transition } from "./transition";
 import { timeAxis } from "./time-axis";
 import { timeline } from "./timeline";
 
-export const later = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis, timeline };
+export const later = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis, timeline, transition };

@@ -3,7 +3,7 @@ import type { TrackedChannel } from "../../../src/history/transition/channels";
 import type { CheckItem } from "../../../src/history/transition/checklist";
 import { transitionPlan, type TransitionPlan } from "../../../src/history/transition/plan";
 import { WEEK_STATES, type WeekState } from "../../../src/history/transition/weeks";
-import type { Knowledge } from "../../../src/history/transition/window";
+import type { Knowledge } from "../../../src/history/transition/knowledge";
 import type { Bundle } from "../../../src/model/bundle";
 import { buildNetwork } from "../../../src/network/network";
 import { administration, on } from "../../helpers/asked";
