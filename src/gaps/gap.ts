@@ -27,7 +27,7 @@ export type PostProblem =
   | { readonly kind: "not-yet-known"; readonly office: ActorId; readonly administration: AdministrationId }
   | {
     readonly kind: "changed"; readonly office: ActorId; readonly since: PartialDate; readonly person: ActorId;
-    readonly before: ActorId | undefined; readonly lastContact: PartialDate;
+    readonly before: ActorId | undefined; readonly contact: ContactId; readonly lastContact: PartialDate;
   };
 
 export type GapReason =

@@ -30,8 +30,8 @@ export interface SearchIndex {
   readonly find: (query: string, limit?: number) => Hit[];
 }
 
-const namesOf = (actor: Actor): string[] => [
-  actor.name.ja, actor.name.en, actor.shortName?.ja ?? "", actor.shortName?.en ?? "", actor.reading ?? "", ...(actor.aliases ?? []),
+const namesOf = ({ name, shortName, formerNames = [], reading, aliases = [] }: Actor): string[] => [
+  ...[name, shortName, ...formerNames.flatMap((former) => [former.name, former.shortName])].flatMap((each) => (each === undefined ? [] : [each.ja, each.en])), reading ?? "", ...aliases,
 ];
 
 /** 日 and 米, にち and べい: names short enough to be put together to that of a relationship. */
@@ -40,8 +40,10 @@ const isBrief = (alias: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}
 /** Rebuilt for each snapshot, since office holders are found by name too. Cost: linear in the records. */
 export const searchIndex = (snapshot: Snapshot, gaps: readonly Gap[]): SearchIndex => {
   const { bundle, index } = snapshot.network;
+  // With every name that they ever had: those of the date alone would not find what is called otherwise now.
+  const records = new Map(bundle.actors.map((actor) => [actor.id, actor]));
   const actorNames = (id: ActorId): string[] => {
-    const actor = index.actors.get(id);
+    const actor = records.get(id);
     return actor === undefined ? [] : namesOf(actor);
   };
   const entry = (kind: FindableKind, id: string, name: readonly string[], other: readonly string[]): Entry => ({

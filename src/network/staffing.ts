@@ -3,7 +3,7 @@
  * hold them, but somebody must be put in. An embassy is led by its ambassador: the embassy as an end is as its ambassador's post is.
  */
 import { byDate, isBefore, type PartialDate } from "../model/date";
-import type { ActorId, AdministrationId } from "../model/id";
+import type { ActorId, AdministrationId, ContactId } from "../model/id";
 import type { Tenure } from "../model/records/tenure";
 import { datesOf } from "../model/contact-dates";
 import type { Seat } from "./seats";
@@ -28,7 +28,7 @@ export type EndStaffing = PostStaffing
   /** Held by somebody whom no contact of this channel has certainly met. `before`: who was there at the last one. */
   | {
     readonly kind: "changed"; readonly office: ActorId; readonly tenure: Tenure; readonly since: PartialDate;
-    readonly before: ActorId | undefined; readonly lastContact: PartialDate;
+    readonly before: ActorId | undefined; readonly contact: ContactId; readonly lastContact: PartialDate;
   };
 
 /** How the post of the seat itself is filled. */
@@ -72,7 +72,7 @@ const changedSince = (snapshot: Snapshot, state: ChannelState, staffing: PostSta
   const then = datesOf(last).flatMap((date) => holdersOf(index, office, date));
   if (then.some(({ tenure: { person } }) => person === tenure.person || now.has(person))) return staffing;
   const before = then.findLast(({ tenure: { phase } }) => phase !== "designate")?.tenure.person;
-  return { kind: "changed", office, tenure, since, before, lastContact: last.date };
+  return { kind: "changed", office, tenure, since, before, contact: last.id, lastContact: last.date };
 };
 
 const endStaffing = (snapshot: Snapshot, state: ChannelState, end: 0 | 1): EndStaffing => {

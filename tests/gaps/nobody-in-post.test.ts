@@ -25,7 +25,7 @@ describe("[nobody-in-post] says which it is", () => {
   });
   it("changed since the last contact", () => {
     const changed = chair([{ person: "a", from: "2021-02-01", to: "2024-03-01" }, { person: "b", from: "2024-03-01" }], { contacts: [aContact({ date: "2023-05-01", participants: ["jp", "chair"] })] });
-    expect(post(changed)).toEqual({ kind: "changed", office: "chair", since: "2024-03-01", person: "b", before: "a", lastContact: "2023-05-01" });
+    expect(post(changed)).toEqual({ kind: "changed", office: "chair", since: "2024-03-01", person: "b", before: "a", contact: "contact", lastContact: "2023-05-01" });
   });
   it("not yet known, for a team on its way in, and not vacant", () => {
     const envoy = aTransition({ expectations: [anExpectation({ between: ["jp", "us-envoy"], level: "embassy", administration: "new" })] });

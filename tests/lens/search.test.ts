@@ -25,9 +25,14 @@ describe("search in the reference data set", () => {
     ["石破", "actor jp-pm"], ["Ishiba", "actor jp-pm"], ["Trump", "actor us-president"], ["Biden", "actor us-president"], ["Waltz", "actor us-nsa"], ["トランプ", "actor us-president"],
     ["トランプ", "gap expected-missing:jp-pm:us-president:leader::trump-2025"], ["Ishiba", "gap expected-missing:jp-pm:us-president:leader::trump-2025"], ["秋葉", "channel nss-sg--us-nsa"],
     ["かんぜい", "gap expected-missing:jp-economy:us-trade::universal-tariffs:trump-2025"],
+    ["防衛庁", "actor jp-mod"], ["Defense Agency", "actor jp-mod"], ["通産相", "actor jp-meti-minister"],
     ["関税", "issue universal-tariffs"], ["tariff", "issue universal-tariffs"], ["prime minister", "actor jp-pm"],
   ])("%s finds %s", (query, expected) => { expect(hits(query)).toContain(expected); });
 
+  it("finds a renamed body by both names, whatever it is called on the date", () => {
+    const before = indexOf(referenceBundle(), "2001-06");
+    for (const query of ["防衛庁", "防衛省"]) expect(before.find(query, 200).map(({ id }) => id)).toContain("jp-mod");
+  });
   it.each([["NSC", "actor us-nsc"], ["Campbell", "actor campbell-kurt"], ["国家安全保障局", "actor jp-nss"], ["石破茂", "actor ishiba-shigeru"]])("%s finds %s among the first three", (query, expected) => {
     expect(hits(query).slice(0, 3)).toContain(expected);
   });

@@ -13,7 +13,7 @@ import type { Selection } from "../../src/state/selection";
 import type { StageView } from "../../src/state/stage-view";
 import { aTransition } from "../helpers/a-transition";
 import { actor, channel, issue, snapshotOf, gapsIn } from "../helpers/asked";
-import { aChannel, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
+import { aChannel, anActor, anAlignment, anExpectation, anIssue, aParty, aSource } from "../helpers/builders";
 import { referenceBundle } from "../helpers/read-data-set";
 import { runs, seedFor } from "../helpers/seed";
 
@@ -39,8 +39,8 @@ const MEET = "expected-missing:jp-pm:us-president:leader::new";
 const TARIFFS = "expected-missing:jp-pm:us-president::tariffs:new";
 const QUESTION = "expected-missing:jp-adviser:us-president:::new";
 
-const stage = (layout: StageInput["layout"], { bundle = BUNDLE, lens = OPEN_LENS, gap }: { bundle?: Bundle; lens?: Lens; gap?: string } = {}) => {
-  const snapshot = snapshotOf(bundle);
+const stage = (layout: StageInput["layout"], { bundle = BUNDLE, lens = OPEN_LENS, gap, date }: { bundle?: Bundle; lens?: Lens; gap?: string; date?: string } = {}) => {
+  const snapshot = snapshotOf(bundle, date);
   const gaps: readonly Gap[] = gapsIn(snapshot);
   const selectedGap = gaps.find(({ id }) => id === gap);
   const route = selectedGap === undefined ? undefined : routeFinder(snapshot).between(...selectedGap.between, selectedGap.administration).routes[0];
@@ -63,6 +63,13 @@ describe.each(["ladder", "network"] as const)("the %s", (layout) => {
     }), { numRuns: runs(10), seed: seedFor(`stage ${layout}`) });
   });
 
+  it("names a renamed body as on the date, at the same place", () => {
+    const agency = anActor({ id: "jp-ministry", kind: "organization", partOf: "jp", name: "Ministry", shortName: "MOD", formerNames: [{ name: "Agency", until: "2007-01-09" }] });
+    const bundle = { ...BUNDLE, actors: [...BUNDLE.actors, agency], channels: [aChannel({ ends: ["jp-ministry", "us"], level: "working" })] };
+    const shown = ["2007-01-08", "2007-01-09", "2007-01-08"].map((date) => stage(layout, { bundle, date }).view.nodes.find(({ actor: of }) => of === "jp-ministry"));
+    expect(shown.map((node) => node?.label)).toEqual(["Agency", "MOD", "Agency"]);
+    expect(new Set(shown.map((node) => node?.key)).size).toBe(1);
+  });
   it("shows an office with two teams as two nodes", () => {
     const presidents = stage(layout).view.nodes.filter(({ actor: of }) => of === "us-president");
     expect(presidents.map(({ key, post, team, level }) => ({ key, post, team, level }))).toEqual(expect.arrayContaining([

@@ -28,6 +28,9 @@ export const gaps = {
     "likely-missing": "Suggestion: a channel between {{near}} and {{far}}",
   },
   between: "{{near}} — {{far}}",
+  /** A date on which sources do not agree. */
+  dateBy: "{{date}} ({{sources}})",
+  otherwise: "gives {{dates}}",
   withLevel: "{{between}} · {{level}}",
   because: {
     daysToInauguration_one: "{{count}} day to the inauguration.",

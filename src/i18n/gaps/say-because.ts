@@ -1,14 +1,24 @@
 /** Why a gap matters: sentences that can be forwarded as they stand, each traceable to a record. */
 import type { Gap, GapReason, PostProblem } from "../../gaps/gap";
-import { isBefore, precisionOf } from "../../model/date";
-import type { ActorId, AdministrationId, ChannelId } from "../../model/id";
+import { isBefore, precisionOf, type PartialDate } from "../../model/date";
+import type { ActorId, AdministrationId, ChannelId, ContactId } from "../../model/id";
+import type { Contact } from "../../model/records/contact";
 import type { Stance } from "../../model/vocabulary";
 import type { Snapshot } from "../../network/snapshot";
+import { sayContactDate } from "../say-dates";
 import type { Speaker } from "../speaker";
 import { administrationName, briefName, channelName, fullName, isMission, issueName, listed } from "./names";
 import { sayEnds } from "./say-title";
 
 type Of<Kind extends GapReason["kind"]> = Extract<GapReason, { readonly kind: Kind }>;
+
+const contactOf = ({ network }: Snapshot, wanted: ContactId | undefined): Contact | undefined => network.bundle.contacts.find(({ id }) => id === wanted);
+
+/** `date`: where the record is gone. */
+const contactDate = (speaker: Speaker, snapshot: Snapshot, id: ContactId, date: PartialDate, say: (date: PartialDate) => string = speaker.date): string => {
+  const contact = contactOf(snapshot, id);
+  return contact === undefined ? say(date) : sayContactDate(speaker, snapshot.network.index, contact, say);
+};
 
 const sayPostProblem = (speaker: Speaker, snapshot: Snapshot, post: PostProblem): string => {
   const { t, date, on } = speaker;
@@ -26,7 +36,7 @@ const sayPostProblem = (speaker: Speaker, snapshot: Snapshot, post: PostProblem)
       : t("gaps.because.acting", { office, date: date(post.since), person: person(post.person) });
     case "not-yet-known": return t("gaps.because.notYetKnown", { office, administration: administrationName(speaker, snapshot, post.administration) });
     case "changed": {
-      const words = { person: person(post.person), date: date(post.since), lastContact: on(post.lastContact) };
+      const words = { person: person(post.person), date: date(post.since), lastContact: contactDate(speaker, snapshot, post.contact, post.lastContact, on) };
       return post.before === undefined ? t("gaps.because.changed", words) : t("gaps.because.changedAfter", { ...words, before: person(post.before) });
     }
   }
@@ -42,14 +52,14 @@ const outgoingOf = (snapshot: Snapshot, id: ChannelId): "outgoing" | "outgoingPo
 const sayExpected = (speaker: Speaker, snapshot: Snapshot, reason: Of<"expected-missing">): string[] => {
   const { t, date, on } = speaker;
   const expectation = snapshot.network.index.expectations.get(reason.expectation);
-  const contact = snapshot.network.bundle.contacts.find(({ id }) => id === reason.nearest?.contact);
+  const contact = contactOf(snapshot, reason.nearest?.contact);
   const late = reason.due !== undefined && isBefore(reason.due, snapshot.date) === "yes";
   return [
     ...(expectation === undefined ? [] : [speaker.name(expectation.why)]),
     ...(reason.daysToInauguration === undefined ? [] : [t("gaps.because.daysToInauguration", { count: reason.daysToInauguration })]),
     ...(reason.due === undefined ? [] : [t(late ? "gaps.because.overdue" : "gaps.because.due", { date: date(reason.due) })]),
     ...(contact === undefined ? [] : [t(reason.nearest?.short === "mode" ? "gaps.because.nearestByMode" : "gaps.because.nearestOther", {
-      on: on(contact.date), mode: t(`vocabulary.mode.${contact.mode}`).toLowerCase(),
+      on: sayContactDate(speaker, snapshot.network.index, contact, on), mode: t(`vocabulary.mode.${contact.mode}`).toLowerCase(),
     })]),
     ...(reason.outgoing === undefined ? [] : [t(`gaps.because.${outgoingOf(snapshot, reason.outgoing)}`)]),
   ];
@@ -81,9 +91,9 @@ const sayPrecedent = (speaker: Speaker, snapshot: Snapshot, gap: Gap, { preceden
     });
   }
   const administration = administrationName(speaker, snapshot, precedent.administration);
-  const date = snapshot.network.bundle.contacts.find(({ id }) => id === precedent.contact)?.date;
+  const contact = contactOf(snapshot, precedent.contact);
   return precedent.channel === undefined
-    ? t("gaps.because.underEarlier", { administration, date: date === undefined ? "" : speaker.date(date) })
+    ? t("gaps.because.underEarlier", { administration, date: contact === undefined ? "" : sayContactDate(speaker, snapshot.network.index, contact) })
     : t("gaps.because.underEarlierChannel", { administration, channel: channelName(speaker, snapshot, precedent.channel) });
 };
 
@@ -108,7 +118,7 @@ export const sayBecause = (speaker: Speaker, snapshot: Snapshot, gap: Gap, reaso
     case "planned-overdue": return [t("gaps.because.planned", { count: reason.days, date: date(reason.date) })];
     case "nobody-in-post": return [sayPostProblem(speaker, snapshot, reason.post)];
     case "gone-quiet": return [t(precisionOf(reason.date) === "day" ? "gaps.because.goneQuiet" : "gaps.because.goneQuietRough", {
-      date: date(reason.date), days: reason.days, cadence: reason.cadence,
+      date: contactDate(speaker, snapshot, reason.lastContact, reason.date), days: reason.days, cadence: reason.cadence,
     })];
     case "issue-not-carried": return sayIssue(speaker, snapshot, reason);
     case "counterpart-missing": return [

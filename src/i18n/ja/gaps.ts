@@ -30,6 +30,8 @@ export const gaps: SameKeys<typeof english> = {
     "likely-missing": "参考：{{near}}と{{far}}との連絡経路",
   },
   between: "{{near}} — {{far}}",
+  dateBy: "{{date}}（{{sources}}）",
+  otherwise: "{{dates}}とする",
   withLevel: "{{between}} · {{level}}",
   because: {
     daysToInauguration_one: "就任まで{{count}}日。",

@@ -5,6 +5,7 @@ import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
 import { coverage } from "./coverage";
 import { dataMenu } from "./data-menu";
+import { evidence } from "./evidence";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
@@ -12,4 +13,4 @@ import { transition } from "./transition";
 import { timeAxis } from "./time-axis";
 import { timeline } from "./timeline";
 
-export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, issues, matrix, tables, timeAxis, timeline, transition };
+export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, evidence, issues, matrix, tables, timeAxis, timeline, transition };

@@ -1,15 +1,18 @@
 /** What stands behind a figure: its channels and contacts, each with its sources. */
 import { sayDays } from "../../i18n/say-benchmark";
+import { sayContactDate } from "../../i18n/say-dates";
 import type { Carried } from "../../gaps/benchmark/carried";
 import { daysInOffice } from "../../gaps/benchmark/carried";
 import type { Administration } from "../../model/records/administration";
 import { ActorLink, ChannelLink } from "../common/links";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
+import { useSnapshot } from "../common/use-state";
 
 export function CarriedDetails({ carried: { channels, contacts }, team }: { readonly carried: Carried; readonly team: Administration | undefined }) {
   const speaker = useSpeaker();
   const { date, name, t } = speaker;
+  const { index } = useSnapshot().network;
   return (
     <div className="carried-details">
       <ul className="plain">
@@ -26,7 +29,7 @@ export function CarriedDetails({ carried: { channels, contacts }, team }: { read
           const days = team === undefined ? undefined : daysInOffice(team, contact.date);
           return (
             <li key={contact.id}>
-              <strong>{date(contact.date)}</strong>
+              <strong>{sayContactDate(speaker, index, contact)}</strong>
               {" "}{t(`vocabulary.mode.${contact.mode}`)}
               {days !== undefined && <span className="quiet"> · {sayDays(speaker, days)}</span>}
               {contact.place !== undefined && <span className="quiet"> · {name(contact.place)}</span>}

@@ -1,4 +1,5 @@
 /** What a source is, and for which offices and time it speaks: beyond that its silence means nothing (I2). */
+import { sayOtherwise } from "../../i18n/say-dates";
 import type { Citation } from "../../model/citation";
 import type { Coverage } from "../../model/records/source";
 import { CopyButton } from "./copy-button";
@@ -33,7 +34,7 @@ export function SourceCard({ citation }: { readonly citation: Citation }) {
     <div className="source-card">
       <p className="source-title">{name(source.title)}</p>
       <Fields rows={[
-        [t("inspector.source.locator"), citation.locator],
+        [t("inspector.source.locator"), [citation.locator, sayOtherwise(speaker, citation)].filter((part) => part !== undefined).join(" · ")],
         [t("inspector.source.author"), source.author === undefined ? undefined : name(source.author)],
         [t("inspector.source.publisher"), source.publisher === undefined ? undefined : name(source.publisher)],
         [t("inspector.source.published"), source.published === undefined ? undefined : date(source.published)],

@@ -1,5 +1,6 @@
 /** Sources as chips with their locator; each opens to say what the work is and for what it speaks. */
 import { Fragment, useId, useState } from "react";
+import { sayOtherwise } from "../../i18n/say-dates";
 import type { Citation } from "../../model/citation";
 import { useNetwork } from "./use-state";
 import { SourceCard } from "./source-card";
@@ -28,7 +29,8 @@ function Locator({ text }: { readonly text: string }) {
 }
 
 export function Sources({ citations }: { readonly citations: readonly Citation[] }) {
-  const { name, t } = useSpeaker();
+  const speaker = useSpeaker();
+  const { name, t } = speaker;
   const { index } = useNetwork();
   const [open, setOpen] = useState<number | undefined>(undefined);
   const id = useId();
@@ -42,15 +44,18 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
           const title = source === undefined ? citation.source : name(source.title);
           // A bare row number or date means nothing without the work it stands in.
           const work = citation.locator.startsWith("§") || source === undefined ? undefined : name(source.publisher ?? source.author ?? source.title);
+          const otherwise = sayOtherwise(speaker, citation);
+          const label = t("inspector.source.label", { title, locator: citation.locator });
           return (
             <li key={`${citation.source} ${citation.locator}`}>
               <button
                 type="button" className="chip source-chip" aria-expanded={open === at} aria-controls={open === at ? id : undefined}
-                aria-label={t("inspector.source.label", { title, locator: citation.locator })} title={title}
+                aria-label={otherwise === undefined ? label : `${label}, ${otherwise}`} title={title}
                 onClick={() => { setOpen(open === at ? undefined : at); }}
               >
                 {work !== undefined && <span className="chip-work">{work}</span>}
                 <Locator text={citation.locator} />
+                {otherwise !== undefined && <strong>{otherwise}</strong>}
               </button>
             </li>
           );

@@ -24,13 +24,6 @@ export const useOwnNetwork = (): Network => useStore(useServices().stores.docume
 /** The network as it is recorded, by the reader's figures. */
 export const useRecorded = (): Network => useServices().selectors.adjusted(useOwnNetwork(), useSession((session) => session.adjustments));
 
-/** The network that the screen shows: as recorded, or as it would be under what is supposed. */
-export const useNetwork = (): Network => {
-  const { selectors } = useServices();
-  const asOf = useSession((session) => session.asOf);
-  const suppositions = useSession((session) => session.suppositions);
-  return selectors.supposed(useRecorded(), asOf, suppositions, SOMEBODY);
-};
 
 /** Applies a transition to the session. The same function each time, so that what gets it may be memoised. */
 export const useChange = (): ((transition: Transition) => void) => {
@@ -43,12 +36,16 @@ export const useSelect = (): ((selection: Selection) => void) => {
   return (selection) => { change(select(selection)); };
 };
 
+/** What the screen shows: as recorded, or as it would be under what is supposed. */
 export const useSnapshot = (): Snapshot => {
   const { selectors } = useServices();
-  const network = useNetwork();
   const asOf = useSession((session) => session.asOf);
-  return selectors.snapshot(network, asOf);
+  const suppositions = useSession((session) => session.suppositions);
+  return selectors.snapshot(selectors.supposed(useRecorded(), asOf, suppositions, SOMEBODY), asOf);
 };
+
+/** Its network, with the names of the date. */
+export const useNetwork = (): Network => useSnapshot().network;
 
 /** As it is recorded, whatever is supposed. */
 export const useRecordedSnapshot = (): Snapshot => {

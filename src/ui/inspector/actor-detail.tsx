@@ -1,11 +1,14 @@
 /** One actor: who it is, who is in post, whom it talks to at which level, what is missing. */
 import { focusOn } from "../../lens/lens";
+import type { Span } from "../../model/date";
 import type { ActorId } from "../../model/id";
-import type { Actor } from "../../model/records/actor";
+import type { Actor, FormerName } from "../../model/records/actor";
+import type { Bilingual } from "../../model/text";
 import { setLens } from "../../state/session";
 import { Fields } from "../common/fields";
 import { ActorLink, IssueLink } from "../common/links";
 import { MarkSample } from "../common/mark-sample";
+import { saySpan } from "../common/say-span";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
 import { useChange, useGaps, useSession, useSnapshot, useTheme } from "../common/use-state";
@@ -35,10 +38,26 @@ function Line({ id }: { readonly id: ActorId }) {
   return <span className="line-of">{above.map((each, at) => <span key={each}>{at > 0 && <span aria-hidden="true"> ‹ </span>}<ActorLink id={each} short /></span>)}</span>;
 }
 
+/** What it was called when, whatever it is called on the date. */
+function Names({ id, formerNames }: { readonly id: ActorId; readonly formerNames: readonly FormerName[] }) {
+  const speaker = useSpeaker();
+  const { bundle } = useSnapshot().network;
+  const now = bundle.actors.find((each) => each.id === id);
+  const last = formerNames.at(-1);
+  const line = (words: Bilingual, span: Span): string => speaker.t("evidence.name", { name: speaker.name(words), span: saySpan(speaker, span) ?? "" });
+  return (
+    <>
+      {formerNames.map(({ name, until, sources }) => <div key={until}>{line(name, { to: until })}{sources !== undefined && <Sources citations={sources} />}</div>)}
+      {now !== undefined && last !== undefined && <div>{line(now.name, { from: last.until })}</div>}
+    </>
+  );
+}
+
 function Identity({ actor }: { readonly actor: Actor }) {
   const { date, language, t } = useSpeaker();
-  const { nesting } = useSnapshot().network;
+  const { index: { continuedBy }, nesting } = useSnapshot().network;
   const parts = nesting.partsOf(actor.id);
+  const links = (ids: readonly ActorId[]) => (ids.length === 0 ? undefined : <span className="inline-links">{ids.map((each) => <ActorLink key={each} id={each} short />)}</span>);
   return (
     <Fields rows={[
       [t("inspector.actor.alsoNamed"), language === "ja" ? actor.name.en : actor.name.ja],
@@ -48,7 +67,10 @@ function Identity({ actor }: { readonly actor: Actor }) {
       [t("inspector.actor.rank"), actor.level === undefined ? undefined : t(`vocabulary.level.${actor.level}`)],
       [t("inspector.actor.established"), actor.from === undefined ? undefined : date(actor.from)],
       [t("inspector.actor.abolished"), actor.to === undefined ? undefined : date(actor.to)],
-      [t("inspector.actor.parts"), parts.length === 0 ? undefined : <span key="parts" className="inline-links">{parts.map((part) => <ActorLink key={part} id={part} short />)}</span>],
+      [t("evidence.names"), actor.formerNames === undefined ? undefined : <Names key="names" id={actor.id} formerNames={actor.formerNames} />],
+      [t("evidence.continues"), links(actor.continues ?? [])],
+      [t("evidence.continuedBy"), links(continuedBy.get(actor.id) ?? [])],
+      [t("inspector.actor.parts"), links(parts)],
     ]} />
   );
 }

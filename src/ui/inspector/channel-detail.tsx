@@ -2,6 +2,7 @@
 import { channelSign } from "../../encoding/line-sign";
 import { sayChannel } from "../../i18n/say-actor";
 import { sayStatusReason } from "../../i18n/say-status";
+import { sayWaits } from "../../i18n/say-waits";
 import type { ChannelId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
 import type { ChannelState } from "../../network/snapshot";
@@ -9,7 +10,7 @@ import { Fields } from "../common/fields";
 import { LineSample } from "../common/line-sample";
 import { ActorLink, IssueLink } from "../common/links";
 import { administrationName } from "../common/names";
-import { saySpan } from "../common/say-span";
+import { sayRecordSpan } from "../common/say-span";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
 import { useGaps, useSnapshot, useTheme } from "../common/use-state";
@@ -32,6 +33,7 @@ function Status({ state }: { readonly state: ChannelState }) {
         <strong>{t(`vocabulary.status.${status}`)}</strong>
       </p>
       <p>{sayStatusReason(speaker, snapshot, status, reason)}</p>
+      {sayWaits(speaker, snapshot, state).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {statement.sources !== undefined && <Sources citations={statement.sources} />}
     </Part>
   );
@@ -48,7 +50,7 @@ function Facts({ channel, state }: { readonly channel: Channel; readonly state: 
       [t("inspector.channel.level"), state === undefined ? undefined : state.level === undefined ? t("inspector.channel.noLevel") : t(`vocabulary.level.${state.level}`)],
       [t("inspector.channel.nature"), t(`vocabulary.nature.${channel.nature}`)],
       [t("inspector.gap.administration"), channel.administration === undefined ? undefined : administrationName(speaker, index, channel.administration)],
-      [t("inspector.source.speaksOf"), state === undefined ? undefined : saySpan(speaker, state.statement)],
+      [t("inspector.source.speaksOf"), state === undefined ? undefined : sayRecordSpan(speaker, index, { ...state.statement, sources: state.statement.sources ?? [] })],
     ]} />
   );
 }

@@ -1,5 +1,6 @@
 /** Contacts, newest first; the earlier ones on demand. */
 import { useState } from "react";
+import { sayContactDate, sayDate } from "../../i18n/say-dates";
 import type { ResolvedContact } from "../../network/contacts";
 import { ActorLink } from "../common/links";
 import { Sources } from "../common/sources";
@@ -10,8 +11,11 @@ import { Part } from "./detail-head";
 const FIRST_SHOWN = 6;
 
 function ContactItem({ contact }: Pick<ResolvedContact, "contact">) {
-  const { date, name, t } = useSpeaker();
-  const when = contact.until === undefined ? date(contact.date) : t("inspector.span.both", { from: date(contact.date), to: date(contact.until) });
+  const speaker = useSpeaker();
+  const { name, t } = speaker;
+  const { index } = useSnapshot().network;
+  const begins = sayContactDate(speaker, index, contact);
+  const when = contact.until === undefined ? begins : t("inspector.span.both", { from: begins, to: sayDate(speaker, index, "until", contact) });
   return (
     <li className="contact">
       <p>

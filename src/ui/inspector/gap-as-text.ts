@@ -6,6 +6,7 @@ import { sayGap } from "../../i18n/say-gap";
 import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
+import { sayOtherwise } from "../../i18n/say-dates";
 import { sayRoute } from "../../i18n/say-route";
 import { sayJudgement } from "../../i18n/say-verdict";
 
@@ -13,10 +14,11 @@ const colonOf = ({ language }: Speaker): string => (language === "ja" ? "：" : 
 
 /** Each place cited once: the work's title, where in it, and the address. */
 export const citationLines = (speaker: Speaker, { network }: Snapshot, { sources }: Gap): string[] => {
-  const lines = sources.map(({ source, locator, url }) => {
+  const lines = sources.map((citation) => {
+    const { source, locator, url } = citation;
     const work = network.index.sources.get(source);
     const link = url ?? work?.url;
-    return [work === undefined ? source : speaker.name(work.title), locator, ...(link === undefined ? [] : [link])].join(", ");
+    return [work === undefined ? source : speaker.name(work.title), locator, ...(link === undefined ? [] : [link]), sayOtherwise(speaker, citation)].filter((part) => part !== undefined).join(", ");
   });
   return [...new Set(lines)];
 };

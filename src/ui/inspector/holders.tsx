@@ -1,11 +1,12 @@
 /** Who holds the post, both teams told apart; who held it before. Of a person: the posts. */
 import { sayPost } from "../../i18n/say-actor";
+import type { ActorId } from "../../model/id";
 import type { Actor } from "../../model/records/actor";
 import type { Tenure } from "../../model/records/tenure";
 import type { Seat } from "../../network/seats";
 import { ActorLink } from "../common/links";
 import { administrationName } from "../common/names";
-import { saySpan } from "../common/say-span";
+import { sayRecordSpan } from "../common/say-span";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
 import { useSnapshot } from "../common/use-state";
@@ -18,7 +19,7 @@ function SeatLine({ seat }: { readonly seat: Seat }) {
   const snapshot = useSnapshot();
   const { post, team, administration } = seat;
   const tenure = post.kind === "held" || post.kind === "acting" || post.kind === "designate" ? post.tenure : undefined;
-  const span = tenure === undefined ? undefined : saySpan(speaker, tenure);
+  const span = tenure === undefined ? undefined : sayRecordSpan(speaker, snapshot.network.index, tenure);
   return (
     <li>
       {team !== undefined && (
@@ -36,13 +37,16 @@ function SeatLine({ seat }: { readonly seat: Seat }) {
   );
 }
 
-function TenureLine({ tenure, of }: { readonly tenure: Tenure; readonly of: "office" | "person" }) {
+/** On the page of `at`: the office itself, or the person. */
+function TenureLine({ tenure, of, at }: { readonly tenure: Tenure; readonly of: "office" | "person"; readonly at: ActorId }) {
   const speaker = useSpeaker();
+  const { index } = useSnapshot().network;
   return (
     <li>
       <ActorLink id={of === "office" ? tenure.person : tenure.office} />
       {tenure.phase !== "incumbent" && <span className="quiet"> ({speaker.t(`vocabulary.phase.${tenure.phase}`)})</span>}
-      <span className="quiet"> {saySpan(speaker, tenure) ?? speaker.t("inspector.span.none")}</span>
+      {of === "office" && tenure.office !== at && <> · <ActorLink id={tenure.office} short /></>}
+      <span className="quiet"> {sayRecordSpan(speaker, index, tenure) ?? speaker.t("inspector.span.none")}</span>
     </li>
   );
 }
@@ -61,12 +65,12 @@ export function Holders({ actor, facts: { seats, tenuresBefore, tenuresNow } }: 
       )}
       {isPerson && tenuresNow.length > 0 && (
         <Part title={t("inspector.actor.holds", words)}>
-          <ul className="plain">{tenuresNow.map((tenure) => <TenureLine key={tenure.id} tenure={tenure} of="person" />)}</ul>
+          <ul className="plain">{tenuresNow.map((tenure) => <TenureLine key={tenure.id} tenure={tenure} of="person" at={actor.id} />)}</ul>
         </Part>
       )}
       {tenuresBefore.length > 0 && (
         <Part title={t(isPerson ? "inspector.actor.held" : "inspector.actor.before")}>
-          <ul className="plain">{tenuresBefore.map((tenure) => <TenureLine key={tenure.id} tenure={tenure} of={isPerson ? "person" : "office"} />)}</ul>
+          <ul className="plain">{tenuresBefore.map((tenure) => <TenureLine key={tenure.id} tenure={tenure} of={isPerson ? "person" : "office"} at={actor.id} />)}</ul>
         </Part>
       )}
     </>

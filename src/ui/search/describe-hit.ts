@@ -9,7 +9,7 @@ import type { Actor } from "../../model/records/actor";
 import type { Snapshot } from "../../network/snapshot";
 import { holdersOf } from "../../network/tenures";
 import type { Selection } from "../../state/selection";
-import { actorShortName } from "../common/names";
+import { actorName, actorShortName } from "../common/names";
 import { findMatch } from "./find-match";
 
 export interface Found {
@@ -32,8 +32,9 @@ const actorDetail = (speaker: Speaker, snapshot: Snapshot, actor: Actor, query: 
     return record === undefined ? [] : [{ record, phase }];
   });
   const people = holders.map(({ record }) => record);
-  const others = [actor, ...people].flatMap(({ name, reading, aliases }) => [name.ja, name.en, reading ?? "", ...(aliases ?? [])]);
-  const byName = findMatch(speaker.name(actor.name), query) !== undefined;
+  const others = [actor, ...people].flatMap(({ name, formerNames, reading, aliases }) =>
+    [name.ja, name.en, reading ?? "", ...(aliases ?? []), ...(formerNames ?? []).flatMap((former) => [former.name.ja, former.name.en])]);
+  const byName = findMatch(actorName(speaker, index, actor.id), query) !== undefined;
   const fitting = byName ? [] : others.filter((each) => findMatch(each, query) !== undefined);
   // In English a Japanese name or reading only where nothing else is what was found.
   const matched = (speaker.language === "en" ? fitting.find((each) => !JAPANESE.test(each)) : undefined) ?? fitting[0];
@@ -52,9 +53,9 @@ const describe = (speaker: Speaker, snapshot: Snapshot, gaps: readonly Gap[], hi
     ({ key: `${hit.kind}-${hit.id}`, kind: hit.kind, name, detail, selection });
   switch (hit.kind) {
     case "actor": {
-      const actor = bundle.actors.find(({ id }) => id === hit.id);
-      return actor === undefined ? undefined
-        : found(speaker.name(actor.name), actorDetail(speaker, snapshot, actor, query), { kind: "actor", id: actor.id });
+      const record = bundle.actors.find(({ id }) => id === hit.id);
+      if (record === undefined) return undefined;
+      return found(actorName(speaker, index, record.id), actorDetail(speaker, snapshot, record, query), { kind: "actor", id: record.id });
     }
     case "issue": {
       const issue = bundle.issues.find(({ id }) => id === hit.id);

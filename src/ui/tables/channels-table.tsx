@@ -1,5 +1,6 @@
 import { channelSign } from "../../encoding/line-sign";
 import { sayActor } from "../../i18n/say-actor";
+import { datesOf } from "../../model/contact-dates";
 import { earliestDay } from "../../model/date";
 import type { ActorId } from "../../model/id";
 import { levelRank, STATUSES } from "../../model/vocabulary";
@@ -26,7 +27,7 @@ export function ChannelsTable({ caption }: { readonly caption: string }) {
     const actor = index.actors.get(id);
     return actor === undefined ? id : sortName(actor, language);
   };
-  const last = (state: ChannelState) => lastContact(state, snapshot.date)?.contact.date;
+  const last = (state: ChannelState) => lastContact(state, snapshot.date)?.contact;
   const end = (side: 0 | 1): Pick<Column<ChannelState>, "cell" | "sortBy"> => ({
     cell: ({ channel }) => sayActor(speaker, snapshot, channel.ends[side], channel.administration),
     sortBy: ({ channel }) => sortOf(channel.ends[side]),
@@ -50,9 +51,9 @@ export function ChannelsTable({ caption }: { readonly caption: string }) {
     { key: "nature", title: t("tables.column.nature"), isShort: true, isExtra: true, sortBy: ({ channel }) => t(`vocabulary.nature.${channel.nature}`), cell: ({ channel }) => t(`vocabulary.nature.${channel.nature}`) },
     {
       key: "lastContact", title: t("tables.column.lastContact"), isNumber: true,
-      sortBy: (state) => { const day = last(state); return day === undefined ? undefined : earliestDay(day); },
+      sortBy: (state) => { const contact = last(state); return contact === undefined ? undefined : earliestDay(contact.date); },
       // As written in the records and in the date field: short, the same in both languages, and no more exact than given.
-      cell: (state) => last(state) ?? t("tables.dash"),
+      cell: (state) => { const contact = last(state); return contact === undefined ? t("tables.dash") : datesOf(contact).join(" / "); },
     },
     {
       key: "issues", title: t("tables.column.issues"), sortBy: ({ channel }) => -(channel.issues ?? []).length,
