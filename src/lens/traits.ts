@@ -29,7 +29,7 @@ const ofEnds = ({ network }: Snapshot, ends: readonly [ActorId, ActorId]): Trait
 };
 
 /** Of a network's channels, whatever the date. */
-const ofChannels = onceFor((_: Snapshot["network"]) => new Map<ChannelState["channel"], Map<ChannelState["status"], Traits>>());
+const ofChannels = onceFor<Snapshot["network"], Map<ChannelState["channel"], Map<ChannelState["status"], Traits>>>(() => new Map());
 
 /** The same object for the same status: while time is dragged each frame asks for all of them, and few have changed. */
 export const traitsOfChannel = (snapshot: Snapshot, { channel, level, status }: ChannelState): Traits => {

@@ -4,10 +4,12 @@ export const tables = {
   actors: "Actors",
   channels: "Channels",
   missing: "Missing",
+  contacts: "Contacts",
   caption: {
     actors: "Actors in view {{on}}",
     channels: "Channels in view {{on}}",
     missing: "Missing channels in view {{on}}",
+    contacts: "Contacts in view by quarter and level",
   },
   column: {
     name: "Name", holder: "In post", kind: "Kind", level: "Level", party: "Country or grouping", channels: "Channels", missing: "Missing",

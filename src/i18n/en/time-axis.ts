@@ -30,5 +30,5 @@ export const timeAxis = {
   week: "Week of {{date}}",
   quarter: "{{year}} Q{{quarter}}",
   holder: { incumbent: "{{office}}: {{person}}", acting: "{{office}}: {{person}} (acting)", designate: "{{office}}: {{person}} (designate)", nobody: "{{office}}: nobody on record" },
-  table: { name: "Contacts", caption: "Contacts in view by quarter and level", quarter: "Quarter", all: "All", possible: "Date less exact", source: "A source reports", yes: "yes", partly: "in part", no: "no" },
+  table: { quarter: "Quarter", all: "All", possible: "Date less exact", source: "A source reports", yes: "yes", partly: "in part", no: "no" },
 };

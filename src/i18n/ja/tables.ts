@@ -6,10 +6,12 @@ export const tables: SameKeys<typeof english> = {
   actors: "主体",
   channels: "連絡経路",
   missing: "欠落",
+  contacts: "接触",
   caption: {
     actors: "{{on}}時点で表示中の主体",
     channels: "{{on}}時点で表示中の連絡経路",
     missing: "{{on}}時点で表示中の欠けている連絡経路",
+    contacts: "表示中の接触（四半期・レベル別）",
   },
   column: {
     name: "名称", holder: "在任者", kind: "種類", level: "レベル", party: "国・枠組み", channels: "経路", missing: "欠落",

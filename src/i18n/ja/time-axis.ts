@@ -32,5 +32,5 @@ export const timeAxis: SameKeys<typeof english> = {
   week: "{{date}}からの週",
   quarter: "{{year}}年第{{quarter}}四半期",
   holder: { incumbent: "{{office}}：{{person}}", acting: "{{office}}：{{person}}（代行）", designate: "{{office}}：{{person}}（次期）", nobody: "{{office}}：在任者の記録なし" },
-  table: { name: "接触", caption: "表示中の接触（四半期・レベル別）", quarter: "四半期", all: "計", possible: "日付の詳細不明", source: "対象とする出典", yes: "あり", partly: "一部の期間", no: "なし" },
+  table: { quarter: "四半期", all: "計", possible: "日付の詳細不明", source: "対象とする出典", yes: "あり", partly: "一部の期間", no: "なし" },
 };

@@ -2,15 +2,17 @@
 import { useState } from "react";
 import { isQuestion } from "../../gaps/gap";
 import { useSpeaker } from "../common/speaker-context";
-import { useGaps, useJudgements, useLensView, useShownMissing, useSnapshot } from "../common/use-state";
+import { useGaps, useJudgements, useLensView, usePanelsLens, useShownMissing, useSnapshot } from "../common/use-state";
+import { useContactsInView } from "../time/axis/use-axis-data";
 import { ActorsTable } from "./actors-table";
 import { ChannelsTable } from "./channels-table";
+import { ContactsTable } from "./contacts-table";
 import { MissingTable } from "./missing-table";
 
-const TABLES = ["actors", "channels", "missing"] as const;
+const TABLES = ["actors", "channels", "missing", "contacts"] as const;
 type TableName = (typeof TABLES)[number];
 
-const COMPONENTS = { actors: ActorsTable, channels: ChannelsTable, missing: MissingTable } as const;
+const COMPONENTS = { actors: ActorsTable, channels: ChannelsTable, missing: MissingTable, contacts: ContactsTable } as const;
 
 export function TablesView() {
   const { on, t } = useSpeaker();
@@ -19,8 +21,8 @@ export function TablesView() {
   const gaps = useGaps();
   const { setAside } = useJudgements();
   const [table, setTable] = useState<TableName>("actors");
-  const shown: Readonly<Record<TableName, number>> = { actors: view.seats.size, channels: view.channels.size, missing: useShownMissing() };
-  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gaps.filter((gap) => !isQuestion(gap) && !setAside.has(gap.id)).length };
+  const shown: Readonly<Record<TableName, number>> = { actors: view.seats.size, channels: view.channels.size, missing: useShownMissing(), contacts: useContactsInView(snapshot.network, usePanelsLens()).length };
+  const all: Readonly<Record<TableName, number>> = { actors: snapshot.seats.all.size, channels: snapshot.channels.size, missing: gaps.filter((gap) => !isQuestion(gap) && !setAside.has(gap.id)).length, contacts: snapshot.network.contacts.length };
   const aside = [...setAside].filter((id) => view.gaps.has(id)).length;
   const questions = view.gaps.size - shown.missing - aside;
   const hidden = all[table] - shown[table];
