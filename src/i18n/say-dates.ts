@@ -1,5 +1,5 @@
 /** Dates of a record on which its sources do not agree: each is said with the sources that give it. */
-import { DISAGREEING, type Citation, type Disagreement } from "../model/citation";
+import type { Citation, Disagreement } from "../model/citation";
 import type { PartialDate } from "../model/date";
 import type { Contact } from "../model/records/contact";
 import type { RecordIndex } from "../network/record-index";
@@ -28,4 +28,4 @@ export const sayContactDate = (speaker: Speaker, index: Pick<RecordIndex, "sourc
 
 /** What the source gives instead of the record's dates: "gives 17 April 2021". `undefined`: it does not differ. */
 export const sayOtherwise = ({ date, t }: Speaker, { says }: Citation): string | undefined =>
-  (says === undefined ? undefined : t("gaps.otherwise", { dates: DISAGREEING.flatMap((field) => says[field] ?? []).map(date).join(" – ") }));
+  (says === undefined ? undefined : t("gaps.otherwise", { dates: [says.date, says.until, says.from, says.to].flatMap((each) => each ?? []).map(date).join(" – ") }));

@@ -1,5 +1,5 @@
 /** Since when a channel waits to be re-staffed. What is recorded is said, no more: that somebody was put in may be unknown to the data (I2). */
-import { waitsOf, type Wait } from "../network/staffing";
+import { waitsOf, type Wait } from "../network/waits";
 import type { ChannelState, Snapshot } from "../network/snapshot";
 import { briefName, fullName, isMission } from "./gaps/names";
 import type { Speaker } from "./speaker";

@@ -1,8 +1,10 @@
 /** What a source says otherwise: only of a date that the record has, and only where the two cannot both be right. */
 import { checkForward, type Report } from "./check-span";
-import { DISAGREEING, type Citation, type Disagreement } from "./citation";
+import type { Citation, Disagreement } from "./citation";
 import { earliestDay, latestDay, type PartialDate } from "./date";
 import type { PathStep } from "./problem";
+
+const DISAGREEING = ["date", "until", "from", "to"] as const satisfies readonly (keyof Disagreement)[];
 
 /** Less or more exact is not otherwise (I3): 2021-04 beside 2021-04-16. */
 const areApart = (a: PartialDate, b: PartialDate): boolean => latestDay(a) < earliestDay(b) || latestDay(b) < earliestDay(a);

@@ -16,7 +16,6 @@ export const disagreement = v.pipe(
   v.check((dates) => Object.values(dates).some((date) => date !== undefined), "says-nothing"),
 );
 export type Disagreement = v.InferOutput<typeof disagreement>;
-export const DISAGREEING = ["date", "until", "from", "to"] as const satisfies readonly (keyof Disagreement)[];
 
 export const citation = v.strictObject({
   source: sourceId,

@@ -1,7 +1,8 @@
 /** How the posts at the ends of a channel are filled, and since when an empty one waits. */
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../src/model/bundle";
-import { staffingOf, staffingOfOffice, waitingSince, waitsOf, type EndStaffing } from "../../src/network/staffing";
+import { staffingOf, staffingOfOffice, type EndStaffing } from "../../src/network/staffing";
+import { waitingSince, waitsOf } from "../../src/network/waits";
 import { aTransition } from "../helpers/a-transition";
 import { actor, administration, channel, snapshotOf } from "../helpers/asked";
 import { aChannel, aContact, anActor, aTenure } from "../helpers/builders";
