@@ -14,15 +14,17 @@ import { builtDataSet } from "./us-contacts/build/data-set";
 import { handRecords, handText } from "./us-contacts/build/hand-written";
 import { notParsedPage } from "./us-contacts/build/not-parsed";
 import { readTables } from "./us-contacts/parse/read-tables";
+import { tablesIn } from "./us-contacts/parse/table-files";
+import { figureLines } from "./us-contacts/sample/print";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("which folder holds the tables?");
 const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");
 const target = new URL("us-contacts-2021-2025/", GRAPH_DATA);
 
-const readings = readTables({ readouts: read("us-white-house-readouts.csv"), travels: read("us-leader-and-secretary-travels.csv"), visits: read("leader-visits-to-us.csv") });
+const rows = readTables(tablesIn(read));
 const { records, differing } = builtDataSet({
-  readings, heads: readTable(read("embassy-heads-by-snapshot.csv")), memberships: readTable(read("io-memberships-by-snapshot.csv")), hand: handRecords(), reference: referenceBundle(),
+  rows, heads: readTable(read("embassy-heads-by-snapshot.csv")), memberships: readTable(read("io-memberships-by-snapshot.csv")), hand: handRecords(), reference: referenceBundle(),
 });
 const result = readFolder([
   { name: "dataset.yaml", text: handText("dataset") },
@@ -34,5 +36,6 @@ for (const { name, text } of writeFolder(result.bundle)) {
   const schema = `# yaml-language-server: $schema=../schema/${name.replace(".yaml", ".schema.json")}\n# Written by scripts/us-contacts.ts from published tables; do not edit by hand.\n\n`;
   writeFileSync(new URL(name, target), schema + text);
 }
-writeFileSync(new URL("NOT-PARSED.md", target), notParsedPage([...readings.readouts, ...readings.travels, ...readings.visits], differing));
+writeFileSync(new URL("NOT-PARSED.md", target), notParsedPage(rows.map(({ reading }) => reading), differing));
+console.log(figureLines().join("\n"));
 console.log(COLLECTION_NAMES.map((name) => `${name} ${result.bundle[name].length}`).join(", "));

@@ -1,4 +1,8 @@
-/** Which foreign offices a title or a remark names. By rule, not by judgement: what no rule knows is left out. */
+/**
+ * Which foreign offices a title or a remark names, in four functions, since 1989. By rule, not by judgement: what no rule knows is left out.
+ * Only for the benchmark's graph, which stays as it is so that its figures stay comparable; the data set of contacts is read by
+ * scripts/us-contacts/parse, which tells each office from the other.
+ */
 import { STATES, type State } from "../published-tables/states";
 
 export type ForeignFunction = "head-of-government" | "foreign-affairs" | "national-security" | "defence";

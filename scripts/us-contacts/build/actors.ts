@@ -2,7 +2,7 @@
 import type { Bundle } from "../../../src/model/bundle";
 import type { Level } from "../../../src/model/vocabulary";
 import { DESIGNATES } from "../names/designates";
-import { functionOf, KINDS, officeId, titleOf } from "../names/office-names";
+import { functionOf, KINDS, officeId, officeNameOf, titleOf } from "../names/office-names";
 import { ORGANIZATIONS } from "../names/organizations";
 import { hiragana, readingOf, stateName } from "../names/state-names";
 import type { OfficeKind } from "../parse/office-kinds";
@@ -46,13 +46,14 @@ const isName = (value: unknown): value is { ja: string; en: string } =>
 const officeRecord = (reference: ReadonlyMap<string, ActorRecord>, { party, kind }: NamedOffice): ActorRecord => {
   const title = titleOf(party, kind);
   const name = partyName(reference, party);
-  const isEu = party === "eu";
+  const isOfEu = party === "eu" && kind !== "foreign-minister";
+  const japanese = isOfEu ? title : officeNameOf(party, kind, name);
   const followed = FOLLOWED.some(({ code }) => code === party);
   const role = functionOf(party, kind);
   return {
     id: officeId(party, kind), kind: "office",
-    name: { ja: isEu && kind !== "foreign-minister" ? title.ja : `${name.ja}${title.ja}`, en: /European/u.test(title.en) ? title.en : `${title.en} (${name.en})` },
-    reading: hiragana(isEu && kind !== "foreign-minister" ? title.reading : `${name.reading}${title.reading}`),
+    name: { ja: japanese.ja, en: /European/u.test(title.en) ? title.en : `${title.en} (${name.en})` },
+    reading: hiragana(japanese.reading),
     partOf: kind === "foreign-minister" && followed ? `${party}-mofa` : kind === "ambassador" && followed ? `${party}-embassy-us` : party,
     ...(role === undefined ? {} : { function: role }), level: KINDS[kind].level,
   };

@@ -51,6 +51,9 @@ const MOST_APART = 3;
 const isNearSummit = (readout: Happening, visit: Happening): boolean => visit.date === visit.until && visit.sources[0]?.source === "us-visits" && isInPerson(readout)
   && haveSame.groupings(readout, visit) && shareUs(readout, visit) && daysApart(readout.date, visit.date) <= MOST_APART;
 
+/** Offices' ids begin with their party's. */
+const isOfOneParty = ({ foreign, groupings }: Happening): boolean => groupings.length === 0 && new Set(foreign.map((actor) => actor.split("-")[0])).size === 1;
+
 const onlyOne = (one: Happening): string | undefined => (one.groupings.length === 0 && one.foreign.length === 1 ? one.foreign[0] : undefined);
 
 /**
@@ -70,7 +73,7 @@ export const broughtTogether = (readouts: readonly Happening[], journeys: readon
     }
     const left = span.foreign.filter((actor) => {
       const there = read.filter(([one]) => isInPerson(one) && shareUs(one, span) && one.date >= span.date && one.date <= span.until);
-      const alone = there.filter(([one]) => onlyOne(one) === actor);
+      const alone = there.filter(([one]) => isOfOneParty(one) && one.foreign.includes(actor));
       // Guests who were received together stand in the list of visits one by one.
       const together = there.filter(([one]) => one.foreign.includes(actor) && span.sources[0]?.source === "us-visits" && one.groupings.length === 0);
       const own = alone.length > 0 ? alone : together;

@@ -1,7 +1,7 @@
 /** Tables and hand-written records → the whole data set. Pure: same input, same output. */
 import type { Bundle } from "../../../src/model/bundle";
 import { KINDS, officeId } from "../names/office-names";
-import type { Readings } from "../parse/read-tables";
+import { readingsOf, type TableRow } from "../parse/read-tables";
 import type { Cited, Reading, Row } from "../parse/reading";
 import { actorsOf, type NamedOffice } from "./actors";
 import { missionsOf } from "./ambassadors";
@@ -16,7 +16,7 @@ import { fromReference } from "./reference";
 export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 export interface Input {
-  readonly readings: Readings;
+  readonly rows: readonly TableRow[];
   readonly heads: readonly Row[];
   readonly memberships: readonly Row[];
   /** The hand-written collections, by name. */
@@ -64,10 +64,10 @@ export interface BuiltDataSet {
 
 const byId = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): number => (String(a["id"]) < String(b["id"]) ? -1 : 1);
 
-export const builtDataSet = ({ readings, heads, memberships, hand, reference }: Input): BuiltDataSet => {
-  const all = [...readings.readouts, ...readings.travels, ...readings.visits];
+export const builtDataSet = ({ rows, heads, memberships, hand, reference }: Input): BuiltDataSet => {
+  const all = rows.map(({ reading }) => reading);
   const events = (of: readonly Reading[]): Happening[] => of.flatMap((reading) => reading.events.map(happeningOf));
-  const happenings = broughtTogether(events(readings.readouts), events(readings.travels), events(readings.visits));
+  const happenings = broughtTogether(events(readingsOf(rows, "readouts")), events(readingsOf(rows, "travels")), events(readingsOf(rows, "visits")));
   const named = officesNamedIn(all);
   const levels = new Map<string, (typeof US_LEVELS)[keyof typeof US_LEVELS] | (typeof KINDS)["president"]["level"]>([
     ...Object.entries(US_LEVELS), ...named.map(({ party, kind }) => [officeId(party, kind), KINDS[kind].level] as const),
@@ -102,8 +102,8 @@ export const builtDataSet = ({ readings, heads, memberships, hand, reference }: 
   };
 };
 
-const citationOf = (citation: Cited | undefined): Readonly<Record<string, string>> => {
-  if (citation === undefined) throw new Error("a grouping of which no contact tells");
+const citationOf = (citation: Cited | undefined): Readonly<Record<string, string>> | undefined => {
+  if (citation === undefined) return undefined;
   const { source, locator, url } = citation;
   return { source, locator, ...(url === undefined ? {} : { url }) };
 };

@@ -51,7 +51,7 @@ const OWN: Readonly<Record<string, TitleName>> = {
   "ie deputy-prime-minister": title("副首相", "Tánaiste", "ふくしゅしょう"), "de deputy-prime-minister": title("副首相", "Vice Chancellor", "ふくしゅしょう"), "nu prime-minister": title("首相", "Premier", "しゅしょう"),
   "es prime-minister": title("首相", "President of the Government", "しゅしょう"), "bd prime-minister": title("首席顧問", "Chief Adviser", "しゅせきこもん"), "va prime-minister": title("国務長官", "Secretary of State", "こくむちょうかん"),
   "va monarch": title("教皇", "Pope", "きょうこう"), "va foreign-minister": title("外務長官", "Secretary for Relations with States", "がいむちょうかん"),
-  "qa monarch": amir, "kw monarch": amir, "bn monarch": title("国王", "Sultan", "こくおう"), "om monarch": title("国王", "Sultan", "こくおう"), "ae crown-prince": title("アブダビ皇太子", "Crown Prince of Abu Dhabi", "あぶだびこうたいし"),
+  "qa monarch": amir, "kw monarch": amir, "bn monarch": title("国王", "Sultan", "こくおう"), "om monarch": title("国王", "Sultan", "こくおう"), "ae crown-prince": title("皇太子", "Crown Prince of Abu Dhabi", "こうたいし"),
   "uk foreign-minister": title("外相", "Foreign Secretary", "がいしょう"), "in foreign-minister": title("外相", "Minister of External Affairs", "がいしょう"), "ph foreign-minister": title("外相", "Secretary of Foreign Affairs", "がいしょう"),
   "mx foreign-minister": title("外相", "Secretary of Foreign Affairs", "がいしょう"), "ke foreign-minister": title("外相", "Cabinet Secretary for Foreign Affairs", "がいしょう"),
   "uk defence-minister": title("国防相", "Defence Secretary", "こくぼうしょう"), "ph defence-minister": title("国防相", "Secretary of National Defense", "こくぼうしょう"),
@@ -64,6 +64,24 @@ const OWN: Readonly<Record<string, TitleName>> = {
 };
 
 export const titleOf = (party: string, of: keyof typeof KINDS): TitleName => OWN[`${party} ${of}`] ?? KINDS[of];
+
+/** Where Japanese does not put the state's name before the title, or not as it stands. */
+const WHOLE: Readonly<Record<string, { readonly ja: string; readonly reading: string }>> = {
+  "va monarch": { ja: "ローマ教皇", reading: "ろーまきょうこう" }, "ae crown-prince": { ja: "アブダビ皇太子", reading: "あぶだびこうたいし" },
+  "uk monarch": { ja: "英国王", reading: "えいこくおう" }, "uk defence-minister": { ja: "英国防相", reading: "えいこくぼうしょう" },
+  "sa ambassador": { ja: "駐米サウジアラビア大使", reading: "ちゅうべいさうじあらびあたいし" }, "ae ambassador": { ja: "駐米UAE大使", reading: "ちゅうべいゆーえーいーたいし" },
+};
+/** Before a title a shorter name is used. */
+const BEFORE_TITLE: Readonly<Record<string, { readonly ja: string; readonly reading: string }>> = { ae: { ja: "UAE", reading: "ゆーえーいー" }, va: { ja: "バチカン", reading: "ばちかん" } };
+
+/** The Japanese name of an office and how it is read. `party`: the party's own name. */
+export const officeNameOf = (code: string, of: keyof typeof KINDS, party: { readonly ja: string; readonly reading: string }): { readonly ja: string; readonly reading: string } => {
+  const whole = WHOLE[`${code} ${of}`];
+  if (whole !== undefined) return whole;
+  const { ja, reading } = titleOf(code, of);
+  const before = BEFORE_TITLE[code] ?? party;
+  return { ja: `${before.ja}${ja}`, reading: `${before.reading}${reading}` };
+};
 
 /** Where the prime minister or chancellor, and not the president or monarch, heads the government. */
 const HEADED_BY_PRIME_MINISTER = new Set((

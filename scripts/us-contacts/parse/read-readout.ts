@@ -33,8 +33,8 @@ const JOURNEY = /(?:Travel|Trip|Visit|visit|Meetings) (?:to|in) (?<where>.+)$/u;
 /** Which four are meant is known: the United States, Britain, France and Germany, as in the cold war, not the Quad of the Indo-Pacific. */
 const EUROPEAN_QUAD = /Quad and Ukrainian Counterparts/u;
 const BY_SCREEN = /[Vv]irtual|[Vv]ideo/u;
-const NOT_SAID_WHO = /Allies|Partners|(?:European|Transatlantic|Caribbean|Indo-Pacific) Leaders|Western Hemisphere Ambassadors|Representatives of Countries|Regional Integration/u;
-const NO_GOVERNMENT = /Liberal Democratic Party|International Liaison Department|External Relations Commission|Opposition Leader|Kurdistan|First Minister|Party Leader|Former Prime Minister|Guaidó|Gonzalez Urrutia|Patriarch|ICRC|Navaln|Activist|Anti-Corruption|Civil Society|Labor Leaders/u;
+const NOT_SAID_WHO = /Allies and Partners|European Allies|(?:European|Transatlantic|Caribbean|Indo-Pacific) Leaders|Western Hemisphere Ambassadors|Representatives of Countries|Regional Integration/u;
+const NO_GOVERNMENT = /Liberal Democratic Party|International Liaison Department|External Relations Commission|Opposition Leader|Kurdistan|First Minister|Party Leader|Former Prime Minister|Guaidó|Gonzalez Urrutia|Patriarch|ICRC|Navaln|Activist|Anti-Corruption|Civil Society|Philippine Labor/u;
 
 const modeOf = (column: string, title: string, hasGrouping: boolean, us: readonly string[]): ContactMode => {
   if (column === "call" || BY_SCREEN.test(title)) return "call";

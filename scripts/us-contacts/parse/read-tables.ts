@@ -1,30 +1,22 @@
-/** All rows of the three tables of contacts → readings, in the order of the tables. */
+/** The three tables of contacts, from the first day of the data set on. */
 import { readTable } from "../../published-tables/table";
-import type { Reading } from "./reading";
-import { readJourney } from "./read-journey";
-import { readReadout } from "./read-readout";
-import { readVisit } from "./read-visit";
+import { readRow, TABLES, type TableName } from "./read-row";
+import type { Reading, Row } from "./reading";
 
 /** From here on the data set speaks. */
 export const SINCE = "2021-01-20";
 
-export interface ContactTables {
-  readonly readouts: string;
-  readonly travels: string;
-  readonly visits: string;
+export type ContactTables = Readonly<Record<TableName, string>>;
+
+export interface TableRow {
+  readonly table: TableName;
+  readonly row: Row;
+  readonly reading: Reading;
 }
 
-export interface Readings {
-  readonly readouts: readonly Reading[];
-  readonly travels: readonly Reading[];
-  readonly visits: readonly Reading[];
-}
+/** In the order of the tables. */
+export const readTables = (tables: ContactTables): readonly TableRow[] => TABLES.flatMap((table) => readTable(tables[table])
+  .map((row, index): TableRow => ({ table, row, reading: readRow(table, row, index + 1) }))
+  .filter(({ reading }) => reading.date >= SINCE));
 
-export const readTables = ({ readouts, travels, visits }: ContactTables): Readings => {
-  const isSince = ({ date }: Reading): boolean => date >= SINCE;
-  return {
-    readouts: readTable(readouts).map((row, index) => readReadout(row, index + 1)).filter(isSince),
-    travels: readTable(travels).filter(({ start = "" }) => start >= SINCE).map(readJourney),
-    visits: readTable(visits).filter(({ start = "" }) => start >= SINCE).map(readVisit),
-  };
-};
+export const readingsOf = (rows: readonly TableRow[], table: TableName): readonly Reading[] => rows.filter((one) => one.table === table).map(({ reading }) => reading);

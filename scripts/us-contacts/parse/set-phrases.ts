@@ -21,7 +21,7 @@ const PHRASES: readonly Phrase[] = [
   phrase(`(?:the )?Prime Minister of Iraq's Kurdistan[^,;.]*`), phrase(`Premier Múte${NAME}(?: and Minister Broberg)?`),
   phrase("(?:Deputy )?First Ministers?[^,;]*"), phrase("Secretary General of the Liberal Democratic Party[^,;]*"),
   phrase("(?:People's Republic of China )?Minister of the International Liaison Department[^;]*"), phrase("Communist Party of Vietnam External Relations Commission Chairman[^,;]*"),
-  phrase("(?:[Ff]ormer|the late) (?:Prime Minister|President)[^,;.]*?(?= and met|[,;.]|$)"), phrase(`(?:Venezuelan )?Interim President Juan Guaidó`),
+  phrase("(?:[Ff]uneral|[Mm]emorial service) (?:of|for)[^.;]*?(?= and met|[.;]|$)"), phrase("(?:[Ff]ormer|the late) (?:Prime Minister|President)[^,;.]*?(?= and met|[,;.]|$)"), phrase(`(?:Venezuelan )?Interim President Juan Guaidó`),
   phrase("President-Elect Edmundo Gonzalez Urrutia of Venezuela"), phrase("(?:Iranian|Cuban|Japanese|Korean|Philippine|Muslim|Jewish|Asian|Afghan|Ukrainian|Guatemalan|Palestinian)[- ](?:American|Business|Women|Labor|Allies|Anti-Corruption|Civil|Human)[^;]*"),
   phrase(`Opposition Leader${NAME}(?: of Belarus)?`), phrase("Leaders of Ukrainian Anti-Corruption Institutions"), phrase("U\\.S\\. Negotiators[^;]*"), phrase("Quad and Ukrainian Counterparts"),
   // the United Nations and its bodies
@@ -49,8 +49,8 @@ const PHRASES: readonly Phrase[] = [
   // the American side, and others at home
   phrase("(?:Principal Deputy |Deputy )?National Security Advisor (?:to the Vice President|Jake Sullivan|Jon Finer|Mike Waltz)"), phrase("Homeland Security Advisor"),
   phrase(`Secretary of Defense${NAME}`), phrase("Secretary of State Antony Blinken"), phrase("(?:Executive )?Secretary Blinken"),
-  phrase("(?:Vice )?President(?: Joe| Joseph R\\.| Kamala)? (?:Biden|Harris)(?:, Jr\\.)?(?: of the United States)?"), phrase("Special Envoy to the Middle East"), phrase("as President(?= to)"), phrase("(?:Senior|Special) Advis[eo]r to the President"),
-  phrase("(?:the )?President(?=(?:'s| and First Lady| of the United States))"), phrase("First Lady[^,;]*"), phrase("ICRC President[^,;]*"),
+  phrase("(?:Vice )?President(?: Joe| Joseph R\\.| Kamala| Donald J?\\.?| JD)? (?:Biden|Harris|Trump|Vance)(?:, Jr\\.)?(?: of the United States)?"), phrase("Special Envoy to the Middle East"), phrase("as President(?= to)"), phrase("(?:Senior|Special) Advis[eo]r to the President"),
+  phrase("(?:the )?President(?=(?:'s|, Senior| and First Lady| of the United States))"), phrase("National Security Council(?= Meeting)"), phrase("First Lady[^,;]*"), phrase("ICRC President[^,;]*"),
   phrase("(?:College|University|Association|Council|Regional|Senate|House|Committee)(?: and University)? Presidents?[^;]*"), phrase("[Ff]amily of General Secretary[^.;]*"),
   phrase("NNSA Administrator Hruby|Acting FEMA Administrator[^;]*"), phrase("Presidential Delegation"),
 ];
