@@ -8,8 +8,8 @@ import { exportFiles } from "./main/export-files";
 import { fetchRest } from "./main/fetch-rest";
 import { gapsBeside } from "./main/gaps-beside";
 import { keepVerdicts } from "./main/keep-verdicts";
-import { createDataOpener, openShippedData, type DataOpener } from "./main/data-opener";
-import { openAddress, type Opened } from "./main/open-data";
+import { createDataOpener, type DataOpener } from "./main/data-opener";
+import { openAddress, openShippedData, type Opened } from "./main/open-data";
 import { noticeOf, takeVerdicts, type Page } from "./main/open-into";
 import { panelsFollow } from "./main/panels-follow";
 import { passingEnds } from "./main/passing-ends";
@@ -65,7 +65,7 @@ const start = async (container: HTMLElement): Promise<void> => {
   // Before anything is drawn: what was set aside is not to flash up as missing.
   (await verdicts.read(dataset.id, base))();
   const { viewpoint, problems } = readAddress(network, selectors);
-  const stores = createStores(first.document, { ...openingSession(dataset.asOf, preferences.language, preferences.theme), ...viewpoint });
+  const stores = createStores(first.document, { ...openingSession(network, preferences.language, preferences.theme), ...viewpoint });
   const notices = [noticeOfAsked(place, asked), problems.length === 0 ? undefined : { kind: "address" as const, problems }];
   for (const notice of notices) if (notice !== undefined) stores.transient.setState(addNotice(notice));
   if (asked?.kind === "verdicts") takeVerdicts({ stores, verdicts }, asked);
@@ -100,5 +100,5 @@ const start = async (container: HTMLElement): Promise<void> => {
 
 const container = document.getElementById("app");
 if (container === null) throw new Error("index.html has no element with the id app");
-await start(container);
-fetchRest();
+// Not waited for here: what is fetched on the way imports this very file, and would wait for it in turn.
+void start(container).then(fetchRest);

@@ -48,14 +48,14 @@ export const derived = ({ snapshot, alignments, thresholds }: RuleContext, from:
 
 /** Has somebody looked at all that the two have? The data set's own two parties are what it is about; else a source must cover them. */
 export const isResearched = (snapshot: Snapshot, between: readonly [ActorId, ActorId], team: Administration | undefined): boolean => {
-  const own = snapshot.network.bundle.dataset.parties;
+  const own = snapshot.network.ownParties;
   return between.every((party) => own.includes(party))
     || absenceOf(snapshot, { between, level: undefined, administration: team, since: team?.from, testimony: undefined }).state !== "not-researched";
 };
 
 /** The team that a channel is with, whichever of its ends changed: one hole, one gap. The data set's other side comes first. */
 export const teamOfChannel = (snapshot: Snapshot, state: ChannelState): AdministrationId | undefined => {
-  const [own] = snapshot.network.bundle.dataset.parties;
+  const [own] = snapshot.network.ownParties;
   const seats = state.seats.flatMap((key) => snapshot.seats.all.get(key) ?? [])
     .toSorted((a, b) => Number(a.party === own) - Number(b.party === own) || (a.key < b.key ? -1 : 1));
   return state.channel.administration ?? seats.flatMap(({ administration }) => administration ?? [])[0];

@@ -17,10 +17,10 @@ const precedence = (rule: RuleId): number => RULE_IDS.indexOf(rule);
 
 /** The data set's left party first, then its right one, then the rest by id: the ends of a gap are written so. */
 const inOrder = (snapshot: Snapshot, [a, b]: readonly [ActorId, ActorId]): readonly [ActorId, ActorId] => {
-  const { bundle, nesting } = snapshot.network;
+  const { nesting, ownParties } = snapshot.network;
   const rank = (actor: ActorId): number => {
-    const at = bundle.dataset.parties.indexOf(nesting.partyOf(actor));
-    return at < 0 ? bundle.dataset.parties.length : at;
+    const at = ownParties.indexOf(nesting.partyOf(actor));
+    return at < 0 ? ownParties.length : at;
   };
   return (rank(a) - rank(b) || (a < b ? -1 : 1)) <= 0 ? [a, b] : [b, a];
 };

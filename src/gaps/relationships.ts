@@ -34,7 +34,7 @@ interface Gathered {
 }
 
 const ownFirst = (snapshot: Snapshot, parties: readonly [ActorId, ActorId]): readonly [ActorId, ActorId] => {
-  const own = snapshot.network.bundle.dataset.parties;
+  const own = snapshot.network.ownParties;
   const rank = (party: ActorId): number => {
     const at = own.indexOf(party);
     return at < 0 ? own.length : at;

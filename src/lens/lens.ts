@@ -1,5 +1,6 @@
 /** What the user wants to see. A lens hides; it never changes what is missing. */
 import type { ActorId } from "../model/id";
+import type { Network } from "../network/network";
 
 export const FACETS = ["level", "status", "nature", "stance", "issue", "party", "function", "kind"] as const;
 export type Facet = (typeof FACETS)[number];
@@ -18,8 +19,21 @@ export interface Lens {
 
 export const OPEN_LENS: Lens = { off: {}, focus: undefined };
 
-/** What a data set opens with: channels that are no more are history, shown on demand. */
+/** What a small data set opens with: channels that are no more are history, shown on demand. */
 export const OPENING_LENS: Lens = { off: { status: new Set(["closed"]) }, focus: undefined };
+
+/** More states than these beside the two sides are a wall of names. */
+const MOST_THIRD_STATES = 16;
+
+/**
+ * What a network opens with. One of very many states opens with its two sides and the groupings: the others are one press away, and said to
+ * be hidden (I10). Only states: a graph without them says by itself whom it is about. Cost: linear in the actors and channels.
+ */
+export const openingLens = ({ bundle, index, nesting }: Network): Lens => {
+  const parties = new Set(bundle.channels.flatMap(({ ends }) => ends.map((end) => nesting.partyOf(end))));
+  const third = [...parties].filter((party) => index.actors.get(party)?.kind === "state" && !bundle.dataset.parties.includes(party));
+  return third.length <= MOST_THIRD_STATES ? OPENING_LENS : withOff(OPENING_LENS, "party", third);
+};
 
 /** Switches off these values of a facet and no others. */
 export const withOff = (lens: Lens, facet: Facet, values: Iterable<string>): Lens => {

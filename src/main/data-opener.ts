@@ -1,9 +1,8 @@
 /** Opens other data in the place of those on the screen: a file of the reader's, one of the product's sets, or what Back leads to. */
 import { isSamePlace, type Place } from "../state/place";
 import { addNotice, dismissNotice, type Document } from "../state/stores";
-import { openAddress, openChosen, type BeforeReading, type Opened } from "./open-data";
+import { openAddress, openChosen, openShippedData, type BeforeReading, type Opened } from "./open-data";
 import { openInto, type Landing, type Page } from "./open-into";
-import { addressOfShipped, isShipped } from "./shipped-data";
 
 /** ms; what is there sooner needs no word. */
 const UNNOTICED = 200;
@@ -16,12 +15,6 @@ export interface DataOpener {
 }
 
 const nextPicture = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 0); }); });
-
-/** Of the product's own; `undefined`: not there. */
-export const openShippedData = async (folder: string, place: Place, beforeReading: BeforeReading): Promise<Opened | undefined> => {
-  const [isListed, opened] = await Promise.all([isShipped(folder), openAddress(addressOfShipped(folder), place, beforeReading)]);
-  return isListed && opened.kind === "opened" ? opened : undefined;
-};
 
 export const createDataOpener = (page: Page): DataOpener => {
   const { document, transient } = page.stores;

@@ -13,6 +13,7 @@ const rest = (): readonly Promise<unknown>[] => [
   import("../ui/inspector/detail"),
   import("../ui/tables/tables-view"),
   import("../ui/shell/data-list"),
+  import("../ui/shell/facing-choice"),
   import("../ui/timeline/timeline-view"),
   import("../ui/coverage/coverage-view"),
   import("../ui/issues/issues-view"),

@@ -39,9 +39,9 @@ export const gapsBeside = (): FindBeside => {
       try {
         used = beside ??= startBeside();
         if (opened?.network !== snapshot.network) {
-          const { bundle, contacts } = snapshot.network;
+          const { bundle, contacts, ownParties } = snapshot.network;
           // Known at once, not when it is answered: what the next job asks comes behind it, and would be answered from this network.
-          opened = { network: snapshot.network, isOpen: used.remote.open(bundle, contacts) };
+          opened = { network: snapshot.network, isOpen: used.remote.open(bundle, contacts, ownParties) };
         }
         await Promise.race([opened.isOpen, used.broken]);
         if (isCancelled) return undefined;

@@ -24,7 +24,7 @@ const named = ({ selection }: Session): string => (selection.kind === "nothing" 
 
 const isStep = (before: Session, after: Session): boolean =>
   before.view !== after.view || before.asOf !== after.asOf || named(before) !== named(after) || before.suppositions !== after.suppositions || before.adjustments !== after.adjustments
-  || before.transition !== after.transition || before.timeline.step !== after.timeline.step;
+  || before.facing !== after.facing || before.transition !== after.transition || before.timeline.step !== after.timeline.step;
 
 export interface AddressMirror {
   /** The viewpoint that the address names in the network; what it cannot use is told. */
@@ -40,7 +40,7 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (pla
   const { document, session, transient, passing } = stores;
   const placeOpen = (): Place => document.getState().place;
   const urlOf = (of: Session): string => {
-    const address = toAddress(of, document.getState().network.bundle.dataset.asOf);
+    const address = toAddress(of, document.getState().network);
     return `${location.pathname}${searchOf(placeOpen())}${address === "" ? "" : `#${address}`}`;
   };
   const isShown = (url: string): boolean => url === `${location.pathname}${location.search}${location.hash}` && isSamePlace(placeOpen(), placeIn(location.search, history.state));

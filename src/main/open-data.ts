@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem";
 import { buildNetwork } from "../network/network";
 import type { Place } from "../state/place";
 import type { Document } from "../state/stores";
+import { addressOfShipped, isShipped } from "./shipped-data";
 import { today } from "./today";
 
 export type Opened =
@@ -76,4 +77,10 @@ export const openAddress = async (address: string, place: Place, beforeReading: 
     return unreachable;
   }
   return openBytes(bytes, lastPart(url), place, beforeReading);
+};
+
+/** Of the product's own; `undefined`: not there. */
+export const openShippedData = async (folder: string, place: Place, beforeReading: BeforeReading): Promise<Opened | undefined> => {
+  const [isListed, opened] = await Promise.all([isShipped(folder), openAddress(addressOfShipped(folder), place, beforeReading)]);
+  return isListed && opened.kind === "opened" ? opened : undefined;
 };

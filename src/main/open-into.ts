@@ -45,7 +45,7 @@ const showNetwork = ({ stores: { document, session }, address }: Page, opened: O
   const viewpoint = landing === "address" ? address.read(network) : { view, asOf };
   const change = (): void => {
     // The old date and selection mean nothing in the new network: both change before anything is drawn.
-    session.setState({ ...openingSession(session.getState().asOf, language, theme), view: viewpoint.view });
+    session.setState({ ...openingSession(network, language, theme), asOf: session.getState().asOf, view: viewpoint.view });
     document.setState(opened.document);
     session.setState(viewpoint);
   };

@@ -6,5 +6,5 @@ import type { Selectors } from "../state/selectors";
 import type { Session } from "../state/session";
 
 export const shownSnapshot = (
-  network: Network, { adjusted, snapshot, supposed }: Selectors, { asOf, adjustments, suppositions }: Pick<Session, "asOf" | "adjustments" | "suppositions">,
-): Snapshot => snapshot(supposed(adjusted(network, adjustments), asOf, suppositions, SOMEBODY), asOf);
+  network: Network, { adjusted, snapshot, supposed }: Selectors, { asOf, adjustments, facing, suppositions }: Pick<Session, "asOf" | "adjustments" | "facing" | "suppositions">,
+): Snapshot => snapshot(supposed(adjusted(network, adjustments, facing), asOf, suppositions, SOMEBODY), asOf);

@@ -2,7 +2,7 @@
 import type { GapId } from "../gaps/gap";
 import { SOMEBODY } from "../i18n/somebody";
 import { speakerOf, type Speaker } from "../i18n/speaker";
-import { sayPost } from "../i18n/say-actor";
+import { sayPost, shortName } from "../i18n/say-actor";
 import { focusOn } from "../lens/lens";
 import { LEVELS, type Level } from "../model/vocabulary";
 import type { Network } from "../network/network";
@@ -25,14 +25,14 @@ import { verdictsOf } from "../state/verdicts-of";
 import type { StagePort } from "../ui/services";
 import type { VerdictState, VerdictStore } from "../workspace/verdict-store";
 
-const wordsOf = (speaker: Speaker, { network }: Document): StageWords => {
+const wordsOf = (speaker: Speaker, network: Network): StageWords => {
   const { t } = speaker;
   const levels = Object.fromEntries(LEVELS.map((level) => [level, t(`vocabulary.level.${level}`)]));
   const isComplete = (words: Record<string, string>): words is Record<Level, string> => LEVELS.every((level) => level in words);
   if (!isComplete(levels)) throw new Error("a level without a word");
   const [left, right] = network.bundle.dataset.parties.map((id) => {
     const actor = network.index.actors.get(id);
-    return actor === undefined ? id : speaker.name(actor.name);
+    return actor === undefined ? id : shortName(speaker, actor);
   });
   return { levels, columns: { left: left ?? "", right: right ?? "", third: t("stage.thirdParties") }, unranked: t("stage.unranked") };
 };
@@ -72,7 +72,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
   const describer = remember((speaker: Speaker, snapshot: Snapshot) => (seat: Seat) => sayPost(speaker, snapshot, seat));
   const words = remember(wordsOf);
 
-  const networkOf = (of: Session): Network => selectors.adjusted(document.getState().network, of.adjustments);
+  const networkOf = (of: Session): Network => selectors.adjusted(document.getState().network, of.adjustments, of.facing);
   const setAsideOn = (snapshot: Snapshot): ReadonlySet<GapId> => {
     const state = verdicts.state.getState();
     return selectors.judged(snapshot, verdictsOf(state, snapshot.network), state.today).setAside;
@@ -96,7 +96,6 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
   };
 
   const viewOf = (sight: Sight, of: Session): StageView => {
-    const opened = document.getState();
     const snapshot = shownOn(sight, of);
     const gaps = sight.gaps(snapshot);
     const setAside = gaps.length === 0 ? undefined : setAsideOn(snapshot);
@@ -111,7 +110,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
       lensView: sight.lensView(snapshot, of.lens),
       route: selectedGap === undefined ? undefined : selectors.routes(snapshot, selectedGap).routes[0],
       language: of.language,
-      words: words(speaker, opened),
+      words: words(speaker, networkOf(of)),
       describePost: describer(speaker, snapshot),
       layout: of.view === "network" ? "network" : "ladder",
     });

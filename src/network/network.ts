@@ -15,13 +15,15 @@ export interface Network {
   readonly contacts: readonly ResolvedContact[];
   readonly contactsByActor: ReadonlyMap<ActorId, readonly ResolvedContact[]>;
   readonly contactsByChannel: ReadonlyMap<ChannelId, readonly ResolvedContact[]>;
+  /** The two sides that the data are about, whichever two a reader sets face to face: what is missing, and its ids, go by them. */
+  readonly ownParties: readonly [ActorId, ActorId];
 }
 
 /**
  * Takes a validated bundle; nothing in it is changed. `known`: the contacts as they are to be taken, where they are not to be resolved from
- * these records. Cost: near-linear in the records.
+ * these records; `ownParties`: where others face each other in the bundle. Cost: near-linear in the records.
  */
-export const buildNetwork = (bundle: Bundle, known?: readonly ResolvedContact[]): Network => {
+export const buildNetwork = (bundle: Bundle, known?: readonly ResolvedContact[], ownParties: Network["ownParties"] = bundle.dataset.parties): Network => {
   const index = indexRecords(bundle);
   const nesting = nest(bundle.actors);
   const contacts = known ?? bundle.contacts.map((contact) => resolveContact(index, nesting, contact));
@@ -32,6 +34,7 @@ export const buildNetwork = (bundle: Bundle, known?: readonly ResolvedContact[])
     nesting,
     contacts,
     contactsByActor: byActor,
+    ownParties,
     graph: buildGraph(bundle),
     contactsByChannel: contactsByChannel(index, nesting, bundle.channels, byActor),
   };

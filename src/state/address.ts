@@ -3,11 +3,13 @@ import { COVERAGE_COLUMNS, COVERAGE_MODES } from "../gaps/coverage/coverage";
 import type { Gap } from "../gaps/gap";
 import { readSupposition } from "../gaps/what-if/read-supposition";
 import { alsoSuppose, suppositionText } from "../gaps/what-if/supposition";
-import { parseDate, type PartialDate } from "../model/date";
+import { parseDate } from "../model/date";
 import type { Network } from "../network/network";
+import { withParties } from "../network/with-parties";
 import { facetValues } from "../lens/facet-values";
-import { FACETS, OPENING_LENS, withOff, type Facet, type Lens } from "../lens/lens";
+import { FACETS, openingLens, withOff, type Facet, type Lens } from "../lens/lens";
 import { adjustmentsInAddress, isAdjustment, readAdjustments } from "./adjustments";
+import { facingText, readFacing } from "./facing";
 import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
 import { isTimelinePart, readTimeline, timelineInAddress } from "./timeline-place";
@@ -15,24 +17,34 @@ import { isTransitionPart, readTransition, transitionInAddress } from "./transit
 import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "adjustments" | "selection" | "timeline" | "transition" | "suppositions">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "facing" | "adjustments" | "selection" | "timeline" | "transition" | "suppositions">;
 
 export interface AddressProblem {
   readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-window" | "not-a-figure" | "too-many-points";
   readonly value: string;
 }
 
-const listed = (lens: Lens, facet: Facet): string => [...lens.off[facet] ?? []].toSorted().join(",");
+const inList = (values: Iterable<string>): string => [...values].toSorted().join(",");
+const listed = (lens: Lens, facet: Facet): string => inList(lens.off[facet] ?? []);
+
+/** A list of nearly everything is no address: then what is left is named. */
+const LONGEST_LIST = 12;
+
+const facetInAddress = (network: Network, lens: Lens, facet: Facet): readonly [string, string] => {
+  const off = lens.off[facet];
+  const all = facetValues(network, facet);
+  if (off === undefined || off.size <= LONGEST_LIST || off.size * 2 <= all.length) return [`hide-${facet}`, listed(lens, facet)];
+  return [`only-${facet}`, inList(all.filter((value) => !off.has(value)))];
+};
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, lens, adjustments, selection, timeline, transition, suppositions }: Viewpoint, openingDate: PartialDate): string => {
+export const toAddress = ({ view, asOf, lens, facing, adjustments, selection, timeline, transition, suppositions }: Viewpoint, network: Network): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
-  if (asOf !== openingDate) parameters.set("as-of", asOf);
-  for (const facet of FACETS) {
-    const hidden = listed(lens, facet);
-    if (hidden !== listed(OPENING_LENS, facet)) parameters.set(`hide-${facet}`, hidden);
-  }
+  if (asOf !== network.bundle.dataset.asOf) parameters.set("as-of", asOf);
+  if (facing !== undefined) parameters.set("facing", facingText(facing));
+  const opened = openingLens(withParties(network, facing));
+  for (const facet of FACETS) if (listed(lens, facet) !== listed(opened, facet)) parameters.set(...facetInAddress(network, lens, facet));
   if (lens.focus !== undefined) parameters.set("focus", lens.focus);
   for (const [name, value] of adjustmentsInAddress(adjustments)) parameters.set(name, value);
   for (const supposition of suppositions) parameters.append("suppose", suppositionText(supposition));
@@ -43,10 +55,10 @@ export const toAddress = ({ view, asOf, lens, adjustments, selection, timeline, 
 };
 
 const isView = (text: string): text is View => VIEWS.some((view) => view === text);
-const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name === `hide-${facet}`);
+const facetOf = (name: string): Facet | undefined => FACETS.find((facet) => name === `hide-${facet}` || name === `only-${facet}`);
 
 /** Is there a gap of that id? A link may name one that has closed since: it is said, not shown. */
-export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "adjustments" | "suppositions">) => Pick<Gap, "id"> | undefined;
+export type FindGap = (id: string, viewpoint: Pick<Viewpoint, "asOf" | "adjustments" | "facing" | "suppositions">) => Pick<Gap, "id"> | undefined;
 
 /** `jp~us`, or a cell of the coverage matrix: `jp~us~leader~parties~trump-2025`. */
 const findRelationship = (network: Network, id: string): Selection | undefined => {
@@ -101,7 +113,6 @@ export const fromAddress = (
   const parameters = new URLSearchParams(address.replace(/^#/, "").slice(0, LONGEST_ADDRESS));
   let view: View = "ladder";
   let asOf = network.bundle.dataset.asOf;
-  let lens: Lens = OPENING_LENS;
   let selection: Selection = NOTHING;
   // The date first: which gaps there are depends on it.
   const date = parameters.get("as-of");
@@ -110,6 +121,13 @@ export const fromAddress = (
     if (parsed === undefined) problems.push({ code: "not-a-date", value: date });
     else asOf = parsed;
   }
+  // What opens anyway depends on who faces whom.
+  const faced = parameters.get("facing");
+  const named = faced === null ? undefined : readFacing(network, faced);
+  if (faced !== null && named === undefined) problems.push({ code: "unknown-id", value: faced });
+  const facedNetwork = withParties(network, named);
+  const facing = facedNetwork === network ? undefined : named;
+  let lens: Lens = openingLens(facedNetwork);
   // So do they depend on what is supposed.
   let suppositions = NOTHING_SUPPOSED;
   for (const text of parameters.getAll("suppose").slice(0, MOST_SUPPOSITIONS)) {
@@ -126,7 +144,7 @@ export const fromAddress = (
   problems.push(...notFound);
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of" || name === "suppose" || isAdjustment(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
+    if (name === "as-of" || name === "facing" || name === "suppose" || isAdjustment(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -135,18 +153,18 @@ export const fromAddress = (
       const possible = new Set(facetValues(network, facet));
       const known = values.filter((each) => possible.has(each));
       for (const each of values) if (!possible.has(each)) problems.push({ code: "unknown-id", value: each });
-      if (known.length > 0 || values.length === 0) lens = withOff(lens, facet, known);
+      if (known.length > 0 || values.length === 0) lens = withOff(lens, facet, name.startsWith("only-") ? [...possible].filter((each) => !known.includes(each)) : known);
     } else if (name === "focus") {
       const actor = network.bundle.actors.find((each) => each.id === value);
       if (actor === undefined) problems.push({ code: "unknown-id", value });
       else lens = { ...lens, focus: actor.id };
     } else if (["actor", "channel", "issue", "gap", "relationship"].includes(name)) {
-      const found = findSelection(network, (id) => findGap(id, { asOf, adjustments, suppositions }), name, value);
+      const found = findSelection(network, (id) => findGap(id, { asOf, adjustments, facing, suppositions }), name, value);
       if (found === undefined) problems.push({ code: "unknown-id", value });
       else selection = found;
     } else {
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, adjustments, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, lens, facing, adjustments, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

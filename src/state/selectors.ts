@@ -12,15 +12,17 @@ import { applyLens, type LensView } from "../lens/apply-lens";
 import { filterable } from "../lens/filterable";
 import type { Lens } from "../lens/lens";
 import type { PartialDate } from "../model/date";
+import type { ThresholdOverrides } from "../model/records/thresholds";
 import type { Verdict } from "../model/records/verdict";
 import type { Network } from "../network/network";
 import { asOf, type Snapshot } from "../network/snapshot";
+import { withParties, type Facing } from "../network/with-parties";
 import { withThresholds } from "../network/with-thresholds";
 import { remember } from "./remember";
 
 export interface Selectors {
-  /** The network by the reader's figures; the network itself while nothing is adjusted. */
-  readonly adjusted: typeof withThresholds;
+  /** The network by the reader's figures, with the sides that the reader set face to face; the network itself while both are as the data have them. */
+  readonly adjusted: (network: Network, adjustments: ThresholdOverrides, facing: Facing | undefined) => Network;
   /** The network as it would be; the network itself while nothing is supposed. The last parameter: the name of a holder who is not named. */
   readonly supposed: typeof suppose;
   readonly snapshot: (network: Network, date: PartialDate) => Snapshot;
@@ -82,7 +84,7 @@ export const createSelectors = (find: FindGaps = findGaps): Selectors => {
   const coverage = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: all, setAside, mode }), COVERAGE_MODES.length);
   const issueMatrix = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: all, setAside }));
   return {
-    adjusted: remember(withThresholds),
+    adjusted: remember((network: Network, adjustments: ThresholdOverrides, facing: Facing | undefined) => withParties(withThresholds(network, adjustments), facing)),
     supposed,
     snapshot,
     gaps,

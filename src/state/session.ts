@@ -6,7 +6,9 @@ import type { Supposition } from "../gaps/what-if/supposition";
 import type { PartialDate } from "../model/date";
 import type { ThresholdOverrides } from "../model/records/thresholds";
 import type { Language } from "../model/text";
-import { focusOn, OPENING_LENS, type Lens } from "../lens/lens";
+import { focusOn, openingLens, type Lens } from "../lens/lens";
+import type { Network } from "../network/network";
+import type { Facing } from "../network/with-parties";
 import { NOTHING_ADJUSTED } from "./adjustments";
 import { NOTHING, type Selection } from "./selection";
 import { OPENING_TIMELINE, type TimelinePlace } from "./timeline-place";
@@ -31,6 +33,8 @@ export interface Session {
   readonly view: View;
   readonly asOf: PartialDate;
   readonly lens: Lens;
+  /** The two sides that the reader set face to face; `undefined`: those that the data are about. */
+  readonly facing: Facing | undefined;
   /** The figures that the reader has set otherwise than the data has them. */
   readonly adjustments: ThresholdOverrides;
   readonly selection: Selection;
@@ -47,8 +51,9 @@ export interface Session {
 
 export type Transition = (session: Session) => Session;
 
-export const openingSession = (asOf: PartialDate, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf, lens: OPENING_LENS, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
+/** As the network opens, on its own date. */
+export const openingSession = (network: Network, language: Language, theme: Theme): Session =>
+  ({ view: "ladder", asOf: network.bundle.dataset.asOf, lens: openingLens(network), facing: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });

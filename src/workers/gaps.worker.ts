@@ -14,8 +14,8 @@ const { run, cancel } = inTurns();
 
 const gapsWorker = {
   /** Takes the place of the network before. The contacts come as they are resolved, since a supposition may have changed them. */
-  open(bundle: Bundle, contacts: readonly ResolvedContact[]): void {
-    network = buildNetwork(bundle, contacts);
+  open(bundle: Bundle, contacts: readonly ResolvedContact[], ownParties: Network["ownParties"]): void {
+    network = buildNetwork(bundle, contacts, ownParties);
   },
   /** `undefined` if it was cancelled. */
   async find(job: number, date: PartialDate, onStep: (rulesDone: number) => void): Promise<readonly Gap[] | undefined> {

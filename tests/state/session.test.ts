@@ -8,7 +8,7 @@ import { addNotice, createStores, dismissNotice } from "../../src/state/stores";
 import { actor, on } from "../helpers/asked";
 import { aBusyTransition } from "../gaps/a-busy-transition";
 
-const opening = openingSession(on("2024-11-30"), "ja", "light");
+const opening = openingSession(buildNetwork(aBusyTransition()), "ja", "light");
 
 describe("a session", () => {
   it("opens at the ladder, with closed channels behind the filter and nothing selected", () => {

@@ -11,7 +11,7 @@ import { aChannel, anExpectation } from "../helpers/builders";
 const SOMEBODY = { ja: "誰か", en: "somebody" };
 const WITHOUT_CHANNEL = { kind: "without-channel", channel: channel("advisers") } as const;
 const WITHOUT_LEVEL = { kind: "without-level", level: "leader" } as const;
-const opening = openingSession(on("2024-11-30"), "ja", "light");
+const opening = openingSession(buildNetwork(aTransition()), "ja", "light");
 const selected = select({ kind: "channel", id: channel("advisers") })(opening);
 
 describe("supposing", () => {

@@ -12,9 +12,9 @@ import type { Rule, RuleContext } from "../rule";
 import { threadGraph, type ThreadGraph } from "../threads";
 
 /** A channel before an office before a third party: the narrower the cut, the more it says. */
-const cutOf = ({ snapshot: { network: { bundle, nesting }, channels } }: RuleContext, graph: ThreadGraph, { parties }: Relationship): Cut | undefined => {
+const cutOf = ({ snapshot: { network: { nesting, ownParties }, channels } }: RuleContext, graph: ThreadGraph, { parties }: Relationship): Cut | undefined => {
   // That two others meet only through what the data set is about tells what it leaves out: neither it, nor an office or a channel of it, is a cut.
-  const hubs = new Set(bundle.dataset.parties.filter((party) => !parties.includes(party)));
+  const hubs = new Set(ownParties.filter((party) => !parties.includes(party)));
   const endsOf = (cut: Cut): readonly ActorId[] => (cut.kind === "actor" ? [cut.actor] : channels.get(cut.channel)?.channel.ends ?? []);
   const cuts = graph.cutsBetween(...parties).filter((cut) => !endsOf(cut).some((end) => hubs.has(nesting.partyOf(end))));
   return cuts.find(({ kind }) => kind === "channel") ?? cuts[0];

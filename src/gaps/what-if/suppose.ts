@@ -91,5 +91,5 @@ export const suppose = (network: Network, date: PartialDate, suppositions: reado
     actors: [...bundle.actors.map((actor) => (removal.actors.has(actor.id) && holdsOn(actor, date) !== "no" ? { ...actor, to: date } : actor)), ...added.actors],
     tenures: [...bundle.tenures.map((tenure) => (leaves(tenure) ? { ...tenure, to: date } : tenure)), ...added.tenures],
     channels: bundle.channels.map((channel) => (isClosed(channel) ? closed(channel, date) : channel)),
-  }, severContacts(network, removal));
+  }, severContacts(network, removal), network.ownParties);
 };

@@ -4,6 +4,7 @@ import { commandLine } from "./command-line";
 import { coverage } from "./coverage";
 import { dataMenu } from "./data-menu";
 import { evidence } from "./evidence";
+import { facing } from "./facing";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
@@ -11,4 +12,4 @@ import { transition } from "./transition";
 import { timeAxis } from "./time-axis";
 import { timeline } from "./timeline";
 
-export const later = { benchmark, commandLine, coverage, dataMenu, evidence, issues, matrix, tables, timeAxis, timeline, transition };
+export const later = { benchmark, commandLine, coverage, dataMenu, evidence, facing, issues, matrix, tables, timeAxis, timeline, transition };

@@ -11,7 +11,8 @@ export const shell = {
   },
   language: { label: "Language" },
   theme: { toDark: "Dark", toLight: "Light", label: "Switch to the {{theme}} theme" },
-  data: { label: "Data: {{name}}. Choose other data" },
+  data: "Data: {{name}}. Choose other data",
+  facing: "Face to face: {{pair}}. Choose others",
   open: {
     button: "Open",
     label: "Open a data file (JSON, YAML, GEXF)",

@@ -13,7 +13,8 @@ export const shell: SameKeys<typeof english> = {
   },
   language: { label: "言語" },
   theme: { toDark: "暗色", toLight: "明色", label: "{{theme}}の画面に切り替える" },
-  data: { label: "データ：{{name}}。別のデータを選ぶ" },
+  data: "データ：{{name}}。別のデータを選ぶ",
+  facing: "向かい合う二者：{{pair}}。別の組み合わせを選ぶ",
   open: {
     button: "開く",
     label: "データファイルを開く（JSON・YAML・GEXF）",

@@ -21,8 +21,9 @@ export const useTransient = <T>(pick: (transient: Transient) => T): T => useStor
 /** The network as its data have it. */
 export const useOwnNetwork = (): Network => useStore(useServices().stores.document, (document) => document.network);
 
-/** The network as it is recorded, by the reader's figures. */
-export const useRecorded = (): Network => useServices().selectors.adjusted(useOwnNetwork(), useSession((session) => session.adjustments));
+/** The network as it is recorded, by the reader's figures, with the sides that face each other. */
+export const useRecorded = (): Network =>
+  useServices().selectors.adjusted(useOwnNetwork(), useSession((session) => session.adjustments), useSession((session) => session.facing));
 
 
 /** Applies a transition to the session. The same function each time, so that what gets it may be memoised. */

@@ -5,6 +5,7 @@ import { SearchBox } from "../search/search-box";
 import { AsOfField } from "../time/as-of-field";
 import { DataMenu } from "./data-menu";
 import { ExportMenu } from "./export-menu";
+import { FacingMenu } from "./facing-menu";
 import { LanguageSwitch } from "./language-switch";
 import { OpenFile } from "./open-file";
 import { ThemeSwitch } from "./theme-switch";
@@ -16,7 +17,7 @@ export function TopBar({ searchInput }: { readonly searchInput: RefObject<HTMLIn
     <header className="top-bar">
       <h1 className="brand">{t("shell.appName")}</h1>
       <DataMenu />
-      <ViewTabs />
+      <div className="second-row"><ViewTabs /><FacingMenu /></div>
       <SearchBox input={searchInput} />
       <AsOfField />
       <LanguageSwitch />
