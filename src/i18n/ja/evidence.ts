@@ -6,7 +6,7 @@ export const evidence: SameKeys<typeof english> = {
   waits: {
     vacant: "{{party}}側では{{since}}以降、{{office}}の後任の記録がなく、この経路は引き継ぎを待っている。",
     acting: "{{party}}側では{{since}}以降、{{office}}の正式な在任者の記録がなく、{{person}}が代行している。",
-    charge: "{{party}}側では{{since}}以降、大使の記録がなく、{{person}}が臨時代理大使を務めている。",
+    charge: "{{party}}側では{{since}}以降、大使の在任の記録がなく、{{person}}が臨時代理大使を務めている。",
   },
   names: "名称の変遷",
   name: "{{name}}（{{span}}）",

@@ -55,7 +55,7 @@ export function Sources({ citations }: { readonly citations: readonly Citation[]
               >
                 {work !== undefined && <span className="chip-work">{work}</span>}
                 <Locator text={citation.locator} />
-                {otherwise !== undefined && <strong>{otherwise}</strong>}
+                {otherwise !== undefined && <strong className="locator-word">{otherwise}</strong>}
               </button>
             </li>
           );
