@@ -21,6 +21,7 @@ const rest = (): readonly Promise<unknown>[] => [
   import("../ui/benchmark/benchmark-view"),
   import("../ui/transition/transition-view"),
   import("./written-files"),
+  import("../ui/compare/compare-view"),
 ];
 
 /** A part that cannot be fetched now is asked for again, and said, where it is needed. */

@@ -9,6 +9,7 @@ import { withParties } from "../network/with-parties";
 import { facetValues } from "../lens/facet-values";
 import { FACETS, openingLens, withOff, type Facet, type Lens } from "../lens/lens";
 import { adjustmentsInAddress, isAdjustment, readAdjustments } from "./adjustments";
+import { comparisonInAddress, isComparePart, readComparison } from "./compare-place";
 import { facingText, readFacing } from "./facing";
 import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
@@ -17,7 +18,7 @@ import { isTransitionPart, readTransition, transitionInAddress } from "./transit
 import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "lens" | "facing" | "adjustments" | "selection" | "timeline" | "transition" | "suppositions">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "against" | "beside" | "lens" | "facing" | "adjustments" | "selection" | "timeline" | "transition" | "suppositions">;
 
 export interface AddressProblem {
   readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-window" | "not-a-figure" | "too-many-points";
@@ -38,10 +39,11 @@ const facetInAddress = (network: Network, lens: Lens, facet: Facet): readonly [s
 };
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, lens, facing, adjustments, selection, timeline, transition, suppositions }: Viewpoint, network: Network): string => {
+export const toAddress = ({ view, asOf, against, beside, lens, facing, adjustments, selection, timeline, transition, suppositions }: Viewpoint, network: Network): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== network.bundle.dataset.asOf) parameters.set("as-of", asOf);
+  for (const [name, value] of comparisonInAddress({ against, beside })) parameters.set(name, value);
   if (facing !== undefined) parameters.set("facing", facingText(facing));
   const opened = openingLens(withParties(network, facing));
   for (const facet of FACETS) if (listed(lens, facet) !== listed(opened, facet)) parameters.set(...facetInAddress(network, lens, facet));
@@ -128,6 +130,8 @@ export const fromAddress = (
   const facedNetwork = withParties(network, named);
   const facing = facedNetwork === network ? undefined : named;
   let lens: Lens = openingLens(facedNetwork);
+  const { place: compared, problems: notCompared } = readComparison(parameters);
+  problems.push(...notCompared);
   // So do they depend on what is supposed.
   let suppositions = NOTHING_SUPPOSED;
   for (const text of parameters.getAll("suppose").slice(0, MOST_SUPPOSITIONS)) {
@@ -144,7 +148,7 @@ export const fromAddress = (
   problems.push(...notFound);
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of" || name === "facing" || name === "suppose" || isAdjustment(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
+    if (name === "as-of" || name === "facing" || name === "suppose" || isAdjustment(name) || isComparePart(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -166,5 +170,5 @@ export const fromAddress = (
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, lens, facing, adjustments, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, ...compared, lens, facing, adjustments, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

@@ -8,6 +8,7 @@ import { judge, type Judgements } from "../gaps/verdicts/judge";
 import { compare, type Comparison } from "../gaps/what-if/compare";
 import { underSupposition } from "../gaps/what-if/compare-gaps";
 import { suppose } from "../gaps/what-if/suppose";
+import { compared, type Compared } from "../history/difference/difference";
 import { applyLens, type LensView } from "../lens/apply-lens";
 import { filterable } from "../lens/filterable";
 import type { Lens } from "../lens/lens";
@@ -33,6 +34,8 @@ export interface Selectors {
   readonly searched: (snapshot: Snapshot) => readonly Snapshot[];
   /** What a supposition does, `after` being of a network that `supposed` made of that of `before`. */
   readonly comparison: (before: Snapshot, after: Snapshot) => Comparison;
+  /** What differs between two dates or two data sets; both are to be searched before it is asked for. */
+  readonly compared: (before: Snapshot, after: Snapshot) => Compared;
   readonly gapById: (snapshot: Snapshot, id: GapId) => Gap | undefined;
   /** Which gaps somebody set aside, and which are back; `today` is the reader's own day. */
   readonly judged: (snapshot: Snapshot, verdicts: readonly Verdict[], today: PartialDate) => Judgements;
@@ -49,8 +52,8 @@ const NOT_FOUND: readonly Gap[] = [];
 
 /** One set for the page: what it remembers is the page's present state. `find` is asked again as long as it has not found. */
 export const createSelectors = (find: FindGaps = findGaps): Selectors => {
-  // A supposition is seen beside what is: both are asked for in turn.
-  const snapshot = remember(asOf, 3);
+  // A supposition is seen beside what is, and a date beside another: all are asked for in turn.
+  const snapshot = remember(asOf, 4);
   const bases = new WeakMap<Network, Network>();
   const supposed = remember<Parameters<typeof suppose>, Network>((network, ...rest) => {
     const made = suppose(network, ...rest);
@@ -75,6 +78,8 @@ export const createSelectors = (find: FindGaps = findGaps): Selectors => {
   };
   // What is made of gaps is made again once they are found: they are compared, too.
   const comparison = remember(compare);
+  const difference = remember((before: Snapshot, gapsBefore: readonly Gap[], after: Snapshot, gapsAfter: readonly Gap[]) =>
+    compared({ snapshot: before, gaps: gapsBefore }, { snapshot: after, gaps: gapsAfter }));
   const finder = remember((of: Snapshot): { readonly finding: RouteFinder; readonly routesOf: Map<GapId, Routes> } => ({ finding: routeFinder(of), routesOf: new Map() }));
   const judged = remember(judge, 2);
   const prepared = remember(filterable, 2);
@@ -84,13 +89,15 @@ export const createSelectors = (find: FindGaps = findGaps): Selectors => {
   const coverage = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"], mode: CoverageMode) => coverageOf({ snapshot: of, gaps: all, setAside, mode }), COVERAGE_MODES.length);
   const issueMatrix = remember((of: Snapshot, all: readonly Gap[], setAside: Judgements["setAside"]) => issueMatrixOf({ snapshot: of, gaps: all, setAside }));
   return {
-    adjusted: remember((network: Network, adjustments: ThresholdOverrides, facing: Facing | undefined) => withParties(withThresholds(network, adjustments), facing)),
+    // Of this data set, and of one that is seen beside it.
+    adjusted: remember((network: Network, adjustments: ThresholdOverrides, facing: Facing | undefined) => withParties(withThresholds(network, adjustments), facing), 2),
     supposed,
     snapshot,
     gaps,
     isSearched: (of) => searched(of).every((each) => found(each) !== undefined),
     searched,
     comparison: (before, after) => comparison(before, gaps(before), after, gaps(after)),
+    compared: (before, after) => difference(before, gaps(before), after, gaps(after)),
     gapById: (of, id) => gaps(of).find((gap) => gap.id === id),
     judged: (of, ...rest) => judged(of, gaps(of), ...rest),
     lensView: (of, lens, setAside) => lensView(prepared(of, gaps(of), setAside), lens),

@@ -10,6 +10,7 @@ import { focusOn, openingLens, type Lens } from "../lens/lens";
 import type { Network } from "../network/network";
 import type { Facing } from "../network/with-parties";
 import { NOTHING_ADJUSTED } from "./adjustments";
+import { isCompared, leaveComparison, type Beside } from "./compare-place";
 import { NOTHING, type Selection } from "./selection";
 import { OPENING_TIMELINE, type TimelinePlace } from "./timeline-place";
 import { OPENING_TRANSITION, type TransitionPlace } from "./transition-place";
@@ -20,7 +21,7 @@ export const DRAWN_VIEWS = ["ladder", "network"] as const;
 export type DrawnView = (typeof DRAWN_VIEWS)[number];
 
 /** In the order of their tabs and keys: the pictures, then what is read. */
-export const VIEWS = [...DRAWN_VIEWS, "timeline", "coverage", "issues", "agenda", "benchmark", "transition", "tables"] as const;
+export const VIEWS = [...DRAWN_VIEWS, "timeline", "coverage", "issues", "agenda", "benchmark", "compare", "transition", "tables"] as const;
 export type View = (typeof VIEWS)[number];
 export type ReadView = Exclude<View, DrawnView>;
 
@@ -32,6 +33,10 @@ export type Theme = (typeof THEMES)[number];
 export interface Session {
   readonly view: View;
   readonly asOf: PartialDate;
+  /** The date that is seen beside this one; `undefined`: none is chosen, and no picture is compared. */
+  readonly against: PartialDate | undefined;
+  /** The data set that is seen beside this one; `undefined`: the same. */
+  readonly beside: Beside | undefined;
   readonly lens: Lens;
   /** The two sides that the reader set face to face; `undefined`: those that the data are about. */
   readonly facing: Facing | undefined;
@@ -53,7 +58,7 @@ export type Transition = (session: Session) => Session;
 
 /** As the network opens, on its own date. */
 export const openingSession = (network: Network, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf: network.bundle.dataset.asOf, lens: openingLens(network), facing: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
+  ({ view: "ladder", asOf: network.bundle.dataset.asOf, lens: openingLens(network), facing: undefined, against: undefined, beside: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });
@@ -63,9 +68,10 @@ export const setTimeline = (change: (place: TimelinePlace) => TimelinePlace): Tr
 export const setTransition = (transition: TransitionPlace): Transition => (session) => ({ ...session, transition });
 export const setLanguage = (language: Language): Transition => (session) => ({ ...session, language });
 export const setTheme = (theme: Theme): Transition => (session) => ({ ...session, theme });
-/** Escape: what is only supposed is left first, then what is selected is let go, then the focus on one actor. */
+/** Escape: what is only supposed is left first, then what the picture is compared with, then what is selected is let go, then the focus on one actor. */
 export const stepBack: Transition = (session) => {
   if (session.suppositions.length > 0) return leaveWhatIf(session);
+  if (isDrawn(session.view) && isCompared(session)) return leaveComparison(session);
   return session.selection.kind === "nothing"
     ? { ...session, lens: focusOn(session.lens, undefined) }
     : { ...session, selection: NOTHING };

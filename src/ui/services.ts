@@ -1,6 +1,8 @@
 /** What the composition root hands to the interface, and how components reach it. */
 import { createContext, use } from "react";
 import type { WordedCalendar } from "../i18n/transition/calendar-events";
+import type { StoreApi } from "zustand";
+import type { BesideState } from "../state/beside";
 import type { DataSetEntry } from "../model/data-index";
 import type { GapSearch } from "../state/gap-search";
 import type { Selectors } from "../state/selectors";
@@ -17,6 +19,13 @@ export interface StagePort {
   focusStage(): void;
 }
 
+/** The data set that is seen beside the open one. */
+export interface BesideData {
+  readonly state: StoreApi<BesideState>;
+  /** A file that cannot be opened leaves what is there, and is told. */
+  readonly openFile: (file: File) => Promise<void>;
+}
+
 export interface AppServices {
   readonly stores: Stores;
   readonly selectors: Selectors;
@@ -27,6 +36,7 @@ export interface AppServices {
   readonly openShipped: (folder: string) => Promise<void>;
   /** Rejects where their list cannot be fetched; the next call tries again. */
   readonly shippedData: () => Promise<readonly DataSetEntry[]>;
+  readonly besideData: BesideData;
   readonly stage: StagePort;
   readonly verdicts: VerdictStore;
   /** Hands the user a file: the data with the verdicts in it, or the verdicts alone. */

@@ -30,7 +30,7 @@ const SOMEBODY = { ja: "誰か", en: "somebody" };
 const findGap: FindGap = (id, { asOf: date, adjustments, suppositions }) =>
   findGaps(asOf(suppose(withThresholds(network, adjustments), date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
 const read = (address: string) => fromAddress(address, network, findGap);
-const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), lens: OPENING_LENS, facing: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: [] };
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), against: undefined, beside: undefined, lens: OPENING_LENS, facing: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: [] };
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
@@ -56,7 +56,8 @@ const SUPPOSITIONS: Supposition[] = [
 ];
 /** The gap of the leaders is there from the election on: no link to it is made from a date on which it is not. */
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
-  view: fc.constantFrom(...VIEWS), facing: fc.constantFrom(undefined, FACING), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, selection: fc.constantFrom(...selections),
+  view: fc.constantFrom(...VIEWS), facing: fc.constantFrom(undefined, FACING), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, against: fc.constantFrom(undefined, on("2021-04-30"), on("2021")),
+  beside: fc.constantFrom(undefined, { kind: "shipped" as const, folder: "us-contacts-2021-2025" }), selection: fc.constantFrom(...selections),
   timeline: fc.record({ rows: fc.constantFrom(...ROW_MODES), window: fc.constantFrom(undefined, { from: 18_567, to: 18_809 }, { from: -300_000, to: 2_900_000 }), step: fc.constant(0) }),
   transition: fc.record({ administration: fc.constantFrom(undefined, administration("old"), administration("new")), knowledge: fc.constantFrom(...KNOWLEDGE) }),
   suppositions: fc.subarray(SUPPOSITIONS), adjustments: fc.constantFrom(NOTHING_ADJUSTED, { cadence: { leader: 200 }, topHeavyShare: 0 }, { points: { friction: 3 } }),

@@ -1,7 +1,8 @@
 /** What tells most about a difference, picked by rules: what one side has that the other lacks, in the order in which a start is made. */
 import { isQuestion, type Gap } from "../../gaps/gap";
-import { levelRank, STANCES, type Level, type Stance } from "../../model/vocabulary";
-import type { ActorId, IssueId } from "../../model/id";
+import { levelRank, type Level, type Stance } from "../../model/vocabulary";
+import type { ActorId } from "../../model/id";
+import type { Alignment } from "../../model/records/alignment";
 import type { PostStaffing } from "../../network/staffing";
 import { byDate } from "../../model/date";
 import type { Change } from "./change";
@@ -38,7 +39,7 @@ export interface Counterpart {
 export type BriefPoint =
   | { readonly kind: "counterpart"; readonly first: Counterpart; readonly posts: Change<PostCounts> }
   | { readonly kind: "contacts"; readonly lines: Change<readonly { readonly level: Level; readonly first: FirstContact }[]> }
-  | { readonly kind: "stances"; readonly issues: Change<Readonly<Record<Stance, readonly IssueId[]>>> }
+  | { readonly kind: "stances"; readonly issues: Change<Readonly<Record<Stance, readonly Alignment[]>>> }
   | { readonly kind: "groupings"; readonly firsts: Change<readonly { readonly grouping: ActorId; readonly first: GroupingFirst }[]> }
   /** The gravest first; questions are in neither. */
   | { readonly kind: "gaps"; readonly counts: Change<number>; readonly only: Change<readonly Gap[]> }
@@ -135,10 +136,11 @@ const stancesPoint = ({ compared: { difference, pairs }, sides: { after } }: Que
   const { parties } = after.snapshot.network.bundle.dataset;
   const isOwn = ({ between }: { readonly between: readonly ActorId[] }): boolean => between.every((each) => parties.includes(each));
   if (!difference.stances.some(isOwn)) return [];
-  const issues = (side: SideName): Readonly<Record<Stance, readonly IssueId[]>> => {
-    const by = new Map<Stance, IssueId[]>(STANCES.map((stance) => [stance, []]));
-    for (const each of pairs.stances.filter(isOwn)) for (const stance of new Set(each[side].map((alignment) => alignment.stance))) by.get(stance)?.push(each.issue);
-    return { shared: by.get("shared") ?? [], potential: by.get("potential") ?? [], unsettled: by.get("unsettled") ?? [], friction: by.get("friction") ?? [] };
+  const issues = (side: SideName): Readonly<Record<Stance, readonly Alignment[]>> => {
+    const all = pairs.stances.filter(isOwn).flatMap((each) => each[side]);
+    // Two records of one stance on one issue are one.
+    const by = (stance: Stance): Alignment[] => [...new Map(all.filter((each) => each.stance === stance).toReversed().map((each) => [each.issue, each])).values()].toReversed();
+    return { shared: by("shared"), potential: by("potential"), unsettled: by("unsettled"), friction: by("friction") };
   };
   return [{ kind: "stances", issues: { before: issues("before"), after: issues("after") } }];
 };

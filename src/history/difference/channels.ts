@@ -1,6 +1,6 @@
 /** Channels on both sides, record by record: there or why not, with whose team, and who sits at their ends. */
 import { servesTeam } from "../../gaps/evidence";
-import { holdsOn } from "../../model/date";
+import { holdsOn, isBefore, type PartialDate } from "../../model/date";
 import type { ActorId, AdministrationId, ChannelId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
@@ -17,8 +17,8 @@ export type WhyNot =
   | { readonly kind: "closed"; readonly reason: StatusReason }
   /** An end was not yet established, or is abolished. */
   | { readonly kind: "end-absent"; readonly actor: ActorId }
-  /** Nothing is recorded of it for a time as early as the date. */
-  | { readonly kind: "not-yet" };
+  /** It begins later, as is recorded; `undefined`: nothing is recorded of it for a time as early as the date. */
+  | { readonly kind: "not-yet"; readonly from: PartialDate | undefined };
 
 export interface ChannelThere {
   readonly kind: "there";
@@ -27,6 +27,8 @@ export interface ChannelThere {
   readonly serves: boolean;
   /** That team; `undefined` where it does not serve it, or where there is none. */
   readonly team: AdministrationId | undefined;
+  /** Open with no more than the team that leaves. */
+  readonly isLeaving: boolean;
   /** In the order of its ends: who sits there, whatever team they are of. */
   readonly staffing: readonly [EndStaffing, EndStaffing];
   /** Where it does not serve the team: how the posts of that team are filled. */
@@ -48,24 +50,31 @@ export interface ChannelChange extends Change<ChannelOn> {
   readonly isSame: boolean;
 }
 
-const whyNot = ({ snapshot }: View, channel: Channel | undefined, state: ChannelState | undefined): WhyNot => {
+/** Of its first statement, or of the team it is with. */
+const beginningOf = ({ snapshot: { network, date } }: View, { status, administration: id }: Channel): PartialDate | undefined => {
+  const administration = id === undefined ? undefined : network.index.administrations.get(id);
+  return [status[0]?.from, administration?.elected ?? administration?.from].find((from) => from !== undefined && isBefore(date, from) === "yes");
+};
+
+const whyNot = (view: View, channel: Channel | undefined, state: ChannelState | undefined): WhyNot => {
+  const { snapshot } = view;
   if (channel === undefined) return { kind: "not-in-data" };
   if (state !== undefined) return { kind: "closed", reason: state.reason };
   const gone = channel.ends.find((end) => {
     const actor = snapshot.network.index.actors.get(end);
     return actor === undefined || holdsOn(actor, snapshot.date) === "no";
   });
-  return gone === undefined ? { kind: "not-yet" } : { kind: "end-absent", actor: gone };
+  return gone === undefined ? { kind: "not-yet", from: beginningOf(view, channel) } : { kind: "end-absent", actor: gone };
 };
 
 /** A side's answer for one channel. Cost: linear in its contacts. */
 const channelOn = (view: View, channel: Channel | undefined, state: ChannelState | undefined): ChannelOn => {
   if (channel === undefined || state === undefined || state.status === "closed") return { kind: "not-there", why: whyNot(view, channel, state) };
   const { snapshot } = view;
-  const team = view.teamBetween(channel.ends);
+  const { team, isArriving } = view.teamBetween(channel.ends);
   const serves = state.status === "open" && servesTeam(snapshot, state, team);
   return {
-    kind: "there", state, serves, team: serves ? team?.id : undefined,
+    kind: "there", state, serves, team: serves ? team?.id : undefined, isLeaving: state.status === "open" && !serves && isArriving,
     staffing: staffingOf(snapshot, state),
     awaited: serves || team === undefined ? [] : channel.ends.flatMap((end) =>
       (snapshot.network.nesting.partyOf(end) === team.party ? staffingOfOffice(snapshot, end, team.id) ?? [] : [])),

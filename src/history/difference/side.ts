@@ -1,7 +1,7 @@
 /** One side of a comparison: a network as of a date, by the gaps found in it, and the team that matters there. */
 import type { Gap } from "../../gaps/gap";
 import { alignmentsOn, partyPair } from "../../gaps/frictions";
-import { relationshipsOf } from "../../gaps/relationships";
+import { relationshipsOf, type Relationship } from "../../gaps/relationships";
 import { earliestDay, latestDay, type PartialDate } from "../../model/date";
 import type { ActorId } from "../../model/id";
 import type { Administration } from "../../model/records/administration";
@@ -40,8 +40,8 @@ export interface Standing {
 export interface View extends Side {
   readonly standing: Standing;
   readonly alignments: readonly Alignment[];
-  /** The team that is to be reached between two actors: `Relationship.team`. */
-  readonly teamBetween: (ends: readonly [ActorId, ActorId]) => Administration | undefined;
+  /** The team that is to be reached between two actors, and whether it is still on its way in: as `Relationship` has it. */
+  readonly teamBetween: (ends: readonly [ActorId, ActorId]) => Pick<Relationship, "team" | "isArriving">;
   /** The team whose people count at the posts of an actor's party. */
   readonly teamAt: (actor: ActorId) => Administration | undefined;
 }
@@ -60,6 +60,8 @@ const standingOf = (snapshot: Snapshot): Standing => {
   };
 };
 
+const NO_TEAM = { team: undefined, isArriving: false };
+
 /** Cost: linear in channels and alignments. */
 export const viewOf = ({ snapshot, gaps }: Side): View => {
   const { network: { index, nesting }, date } = snapshot;
@@ -77,6 +79,6 @@ export const viewOf = ({ snapshot, gaps }: Side): View => {
   return {
     snapshot, gaps, alignments, teamAt,
     standing: standingOf(snapshot),
-    teamBetween: (ends) => relationships.get(partyPair(snapshot, ends))?.team,
+    teamBetween: (ends) => relationships.get(partyPair(snapshot, ends)) ?? NO_TEAM,
   };
 };

@@ -1,6 +1,7 @@
 /** What is only said in the views that are read; fetched after the first screen. New views add their words here. */
 import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
+import { compare } from "./compare";
 import { coverage } from "./coverage";
 import { dataMenu } from "./data-menu";
 import { evidence } from "./evidence";
@@ -9,7 +10,7 @@ import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
 import { transition } from "./transition";
-import { timeAxis } from "./time-axis";
 import { timeline } from "./timeline";
+import { timeAxis } from "./time-axis";
 
-export const later = { benchmark, commandLine, coverage, dataMenu, evidence, facing, issues, matrix, tables, timeAxis, timeline, transition };
+export const later = { benchmark, commandLine, compare, coverage, dataMenu, evidence, facing, issues, matrix, tables, timeAxis, timeline, transition };

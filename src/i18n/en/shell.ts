@@ -3,7 +3,7 @@ export const shell = {
   appName: "Keiro",
   title: "{{dataSet}} – Keiro",
   skip: "Skip to the missing channels",
-  views: { label: "View", ladder: "Ladder", network: "Network", timeline: "Timeline", coverage: "Coverage", issues: "Issues", agenda: "To-do", benchmark: "Benchmark", transition: "Transition", tables: "Tables" },
+  views: { label: "View", ladder: "Ladder", network: "Network", timeline: "Timeline", coverage: "Coverage", issues: "Issues", agenda: "To-do", benchmark: "Benchmark", compare: "Compare", transition: "Transition", tables: "Tables" },
   asOf: {
     label: "As of",
     hint: "Year, month or day: 2024, 2024-11, 2024-11-30",

@@ -3,6 +3,7 @@ import type { later as english } from "../en/later";
 import type { SameKeys } from "../same-keys";
 import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
+import { compare } from "./compare";
 import { coverage } from "./coverage";
 import { dataMenu } from "./data-menu";
 import { evidence } from "./evidence";
@@ -11,7 +12,7 @@ import { issues } from "./issues";
 import { matrix } from "./matrix";
 import { tables } from "./tables";
 import { transition } from "./transition";
-import { timeAxis } from "./time-axis";
 import { timeline } from "./timeline";
+import { timeAxis } from "./time-axis";
 
-export const later: SameKeys<typeof english> = { benchmark, commandLine, coverage, dataMenu, evidence, facing, issues, matrix, tables, timeAxis, timeline, transition };
+export const later: SameKeys<typeof english> = { benchmark, commandLine, compare, coverage, dataMenu, evidence, facing, issues, matrix, tables, timeAxis, timeline, transition };

@@ -11,6 +11,7 @@ const VIEWS: Readonly<Record<ReadView, ComponentType>> = {
   issues: lazy(async () => ({ default: (await import("../issues/issues-view")).IssuesView })),
   agenda: lazy(async () => ({ default: (await import("../agenda/agenda-view")).AgendaView })),
   benchmark: lazy(async () => ({ default: (await import("../benchmark/benchmark-view")).BenchmarkView })),
+  compare: lazy(async () => ({ default: (await import("../compare/compare-view")).CompareView })),
   transition: lazy(async () => ({ default: (await import("../transition/transition-view")).TransitionView })),
   tables: lazy(async () => ({ default: (await import("../tables/tables-view")).TablesView })),
 };

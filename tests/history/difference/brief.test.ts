@@ -36,9 +36,9 @@ describe("[essay §1 ¶4–6] spring 2021 against November 2024, by rules alone"
   });
   it("the second reason: interests were shared that are to be reconciled or frictions now, and the Quad started early", () => {
     const stances = pointOf(points, "stances");
-    expect(stances?.issues.before.shared).toEqual(["advanced-technology", "alliance-deterrence", "china-taiwan-strait", "foip"]);
+    expect(stances?.issues.before.shared.map(({ issue }) => issue)).toEqual(["advanced-technology", "alliance-deterrence", "china-taiwan-strait", "foip"]);
     expect(stances?.issues.after.shared).toEqual([]);
-    expect(stances?.issues.after.friction).toContain("universal-tariffs");
+    expect(stances?.issues.after.friction.map(({ issue }) => issue)).toContain("universal-tariffs");
     const groupings = pointOf(points, "groupings");
     expect(groupings?.firsts.before.map(({ grouping, first }) => [grouping, first.any.days.most, first.leaders?.days.most])).toEqual([["quad", 29, 51], ["g7", 30, 30]]);
     expect(groupings?.firsts.after).toEqual([]);

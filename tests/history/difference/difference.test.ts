@@ -71,7 +71,7 @@ describe("a channel that is on one side says why it is not on the other", () => 
       channels: [aChannel({ ends: ["jp-pm", "us-office"], status: [{ is: "open", from: "2019-01-01" }] })],
     });
     expect(channelIn(bundle, "2021-06-01", "2023-01-01")).toMatchObject({ after: { why: { kind: "end-absent", actor: "us-office" } } });
-    expect(channelIn(bundle, "2018-06-01", "2021-06-01")).toMatchObject({ before: { why: { kind: "not-yet" } } });
+    expect(channelIn(bundle, "2018-06-01", "2021-06-01")).toMatchObject({ before: { why: { kind: "not-yet", from: "2019-01-01" } } });
   });
   it("the other data set lacks it", () => {
     const difference = differenceOf(sideOf(aTransition({ channels: [aChannel()] })), sideOf(aTransition()));
