@@ -19,10 +19,10 @@ export type GapSearchState =
 /** `gaps`: `undefined` once it is cancelled. `onStep` is told how many rules have been asked. */
 export type FindBeside = (snapshot: Snapshot, onStep: (rulesDone: number) => void) => { readonly gaps: Promise<readonly Gap[] | undefined>; readonly cancel: () => void };
 
-/** Channels or actors: with so many the gaps take some 100 ms on a desk's computer, and more with each further one. */
+/** Actors, channels and contacts: with so many the gaps take some 100 ms on a desk's computer, and more with each further one. */
 const LARGE = 2_000;
 
-const isLarge = ({ bundle: { actors, channels } }: Network): boolean => actors.length > LARGE || channels.length > LARGE;
+const isLarge = ({ bundle: { actors, channels, contacts } }: Network): boolean => actors.length + channels.length + contacts.length > LARGE;
 
 /** ms: what is quicker than that needs no progress. */
 const LONG = 200;
