@@ -1,31 +1,28 @@
 /** What is not among the rows, and why (I10). */
-import type { RowContent } from "../../history/timeline/row-content";
 import type { RowMode } from "../../history/timeline/row-mode";
 import type { TimelineRow } from "../../history/timeline/rows";
-import type { Snapshot } from "../../network/snapshot";
+import type { Network } from "../../network/network";
 import { useSpeaker } from "../common/speaker-context";
 
 interface Props {
-  readonly snapshot: Snapshot;
+  readonly network: Network;
   readonly mode: RowMode;
   readonly rows: readonly TimelineRow[];
-  readonly contentOf: (row: TimelineRow) => RowContent;
   /** Contacts that the lens lets through. */
   readonly shown: number;
   /** Only what is selected is shown: what else is not needs no explaining. */
   readonly isPart: boolean;
 }
 
-export function HiddenLines({ snapshot, mode, rows, contentOf, shown, isPart }: Props) {
+export function HiddenLines({ network: { bundle, contactsByChannel }, mode, rows, shown, isPart }: Props) {
   const { t } = useSpeaker();
-  const { bundle } = snapshot.network;
   if (isPart) return null;
   if (mode !== "channels") {
     const hidden = bundle.contacts.length - shown;
     return hidden === 0 ? null : <p className="timeline-note">{t("timeline.hidden.why", { what: t("timeline.hidden.contacts", { count: hidden }) })}</p>;
   }
   const hidden = bundle.channels.length - rows.length;
-  const inRows = new Set(rows.flatMap((row) => contentOf(row).marks.map(({ contact }) => contact)));
+  const inRows = new Set(rows.flatMap((row) => (row.kind === "channel" ? contactsByChannel.get(row.channel.id) ?? [] : []).map(({ contact }) => contact)));
   const elsewhere = bundle.contacts.length - inRows.size;
   return hidden + elsewhere === 0 ? null : (
     <p className="timeline-note">

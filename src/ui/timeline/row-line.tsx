@@ -77,7 +77,7 @@ export const RowLine = memo(function RowLine(props: Props) {
   const state = row.kind === "channel" ? snapshot.channels.get(row.channel.id) : undefined;
   const sign = channelSign(theme, row.level ?? "non-government", state?.status ?? "open", row.kind === "channel" ? row.channel.nature : "institutional");
   return (
-    <div role="row" aria-rowindex={rowIndex + 2} className={isSelected ? "timeline-row selected" : "timeline-row"} style={top === undefined ? { height: ROW_HEIGHT } : { height: ROW_HEIGHT, transform: `translateY(${top}px)` }}>
+    <div role="row" aria-rowindex={rowIndex + 2} className={isSelected ? "timeline-row selected" : "timeline-row"} style={top === undefined ? undefined : { height: ROW_HEIGHT, transform: `translateY(${top}px)` }}>
       <div role="rowheader" className="timeline-label">
         <button type="button" data-place={`${rowIndex}:-1`} tabIndex={cursor === -1 ? 0 : -1} aria-current={isSelected ? "true" : undefined} title={name} onClick={() => { onLabel(row); }}>
           <LineSample sign={sign} ground={theme.panel} />

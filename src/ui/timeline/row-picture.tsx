@@ -8,7 +8,7 @@ import type { ContactMark, MarkedDays } from "../../history/timeline/contact-mar
 import type { QuietStretch } from "../../history/timeline/quiet";
 import type { RowContent } from "../../history/timeline/row-content";
 import type { TimelineRow } from "../../history/timeline/rows";
-import { CONTACT_MODES, type Level } from "../../model/vocabulary";
+import type { Level } from "../../model/vocabulary";
 import { HolderLane } from "./holder-lane";
 import { extentOn, middleOf, type Scale } from "./scale";
 import { PATTERNS } from "./patterns";
@@ -138,6 +138,3 @@ export const RowPicture = memo(function RowPicture({ row, content, scale, theme,
     </svg>
   );
 });
-
-/** The modes, for the legend. */
-export const LEGEND_MODES = CONTACT_MODES;

@@ -99,7 +99,12 @@ export function TimeHead({ snapshot, scale }: { readonly snapshot: Snapshot; rea
       <Administrations snapshot={snapshot} scale={scale} />
       <Moments snapshot={snapshot} scale={scale} />
       <AsOf snapshot={snapshot} scale={scale} />
-      {ticksFor(scale).map((tick) => <text key={tick.day} x={scale.xOf(tick.day) + 3} y={HEAD_HEIGHT - 6} className={`tick ${tick.unit}`}>{sayTick(tick)}</text>)}
+      {ticksFor(scale).map((tick) => {
+        const x = scale.xOf(tick.day) + 3;
+        const words = sayTick(tick);
+        // A label that the edge would cut says less than none.
+        return x + widthOf(words) > scale.width ? null : <text key={tick.day} x={x} y={HEAD_HEIGHT - 6} className={`tick ${tick.unit}`}>{words}</text>;
+      })}
     </svg>
   );
 }

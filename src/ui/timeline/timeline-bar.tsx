@@ -17,11 +17,10 @@ interface Props {
   /** `undefined`: nothing is selected. */
   readonly onlySelected: boolean | undefined;
   readonly onOnlySelected: (isOn: boolean) => void;
-  readonly contacts: number;
   readonly text: () => string;
 }
 
-export function TimelineBar({ snapshot, mode, onMode, time: { window, whole, jump, move }, onlySelected, onOnlySelected, contacts, text }: Props) {
+export function TimelineBar({ snapshot, mode, onMode, time: { window, whole, jump, move }, onlySelected, onOnlySelected, text }: Props) {
   const { t } = useSpeaker();
   const middle = (window.from + window.to) / 2;
   return (
@@ -44,7 +43,7 @@ export function TimelineBar({ snapshot, mode, onMode, time: { window, whole, jum
         <label className="check"><input type="checkbox" checked={onlySelected} onChange={(event) => { onOnlySelected(event.currentTarget.checked); }} />{t("timeline.onlySelected")}</label>
       )}
       <div className="read-actions">
-        {contacts > 0 && <CopyButton text={text} label={t("timeline.copy", { count: contacts })} />}
+        <CopyButton text={text} label={t("timeline.copy")} />
         <button type="button" className="link" aria-label={t("timeline.printLabel")} onClick={() => { print(); }}>{t("timeline.print")}</button>
       </div>
     </header>

@@ -22,6 +22,8 @@ import type { TimelineWindow } from "./use-window";
 /** px */
 const GROUP_HEIGHT = 30;
 const OVERSCAN = 4;
+/** px of the plot on A4 on its side, beside the labels. */
+const PAPER_WIDTH = 857;
 const PAN_STEP = 0.2;
 const ZOOM_STEP = 0.6;
 /** Frames that a row may take to come into the page. */
@@ -122,7 +124,8 @@ export function TimelineGrid({ label, snapshot, groups, contentOf, time, theme, 
   const { t } = speaker;
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot);
+  const measured = useWidth(plot);
+  const width = isPrinting ? PAPER_WIDTH : measured;
   const { from, to } = time.window;
   const scale = useMemo(() => scaleOf({ from, to }, width), [from, to, width]);
   const lines = useMemo(() => linesOf(groups), [groups]);

@@ -1,6 +1,7 @@
 /** Contacts along the days, row by row: where somebody met, where nobody did, and where nobody has looked. */
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { THEMES } from "../../encoding/theme";
+import type { RowContent } from "../../history/timeline/row-content";
 import { timelineRows, type RowGroup, type TimelineRow } from "../../history/timeline/rows";
 import { sayWindow } from "../../i18n/say-timeline";
 import { contactsInView } from "../../lens/contacts-in-view";
@@ -62,27 +63,23 @@ const usePartOf = (snapshot: Snapshot, groups: readonly RowGroup[], isOn: boolea
   }, [snapshot, groups, isOn, selection, gaps]);
 };
 
-const useOpened = (contentOf: ContentOf, days: number) => {
-  const [opened, setOpened] = useState<{ readonly row: TimelineRow; readonly item: RowItem } | undefined>(undefined);
+/** What stands on the same place as far as anybody can see is told together. */
+const togetherWith = (item: RowItem, content: RowContent, days: number): readonly RowItem[] =>
+  (item.kind === "quiet" ? [item] : itemsOf(content).filter((each) => each.kind === "contact" && Math.abs(each.from - item.from) <= days * TOGETHER));
+
+const useOpened = (contentOf: ContentOf) => {
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const back = useRef<Element | null>(null);
-  const items = useMemo(() => {
-    if (opened === undefined) return [];
-    const present = itemsOf(contentOf(opened.row));
-    const chosen = present.find(({ key }) => key === opened.item.key);
-    if (chosen === undefined) return [];
-    // What stands on the same place as far as anybody can see is told together.
-    return chosen.kind === "quiet" ? [chosen] : present.filter((each) => each.kind === "contact" && Math.abs(each.from - chosen.from) <= days * TOGETHER);
-  }, [opened, contentOf, days]);
-  const open = useCallback((row: TimelineRow, item: RowItem): void => {
+  const items = useMemo(() => (opened === undefined ? [] : itemsOf(contentOf(opened.row)).filter(({ key }) => opened.keys.has(key))), [opened, contentOf]);
+  const open = useCallback((row: TimelineRow, all: readonly RowItem[]): void => {
     back.current = document.activeElement;
-    setOpened({ row, item });
+    setOpened({ row, keys: new Set(all.map(({ key }) => key)) });
   }, []);
   const close = (): void => {
     setOpened(undefined);
     if (back.current instanceof HTMLElement) back.current.focus();
   };
-  const highlighted: Opened | undefined = useMemo(() => (opened === undefined ? undefined : { row: opened.row, keys: new Set(items.map(({ key }) => key)) }), [opened, items]);
-  return { items, open, close, highlighted };
+  return { opened, items, open, close };
 };
 
 function Empty({ isNothing, isSelectedOnly }: { readonly isNothing: boolean; readonly isSelectedOnly: boolean }) {
@@ -111,9 +108,11 @@ export function TimelineView() {
   const isPart = onlySelected && selection.kind !== "nothing";
   const groups = usePartOf(snapshot, all, isPart);
   const time = useTimelineWindow(snapshot);
-  const { items, open, close, highlighted } = useOpened(contentOf, time.window.to - time.window.from);
+  const { opened, items, open, close } = useOpened(contentOf);
+  const days = useRef(0);
+  useEffect(() => { days.current = time.window.to - time.window.from; }, [time.window]);
+  const onItem = useCallback((row: TimelineRow, item: RowItem): void => { open(row, togetherWith(item, contentOf(row), days.current)); }, [open, contentOf]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const marks = useMemo(() => contactsIn(rows.map(contentOf), time.window), [rows, contentOf, time.window]);
   const onLabel = useCallback((row: TimelineRow): void => {
     if (row.kind === "channel") change(select({ kind: "channel", id: row.channel.id }));
     else if (row.kind === "office") change(select({ kind: "actor", id: row.office }));
@@ -126,19 +125,21 @@ export function TimelineView() {
       <TimelineBar
         snapshot={snapshot} mode={mode} onMode={(each) => { change(setTimeline(showRows(each))); }} time={time}
         onlySelected={selection.kind === "nothing" ? undefined : onlySelected} onOnlySelected={setOnlySelected}
-        contacts={marks.length} text={() => toTsv(contactsAsText(speaker, snapshot.network.index, marks))}
+        text={() => toTsv(contactsAsText(speaker, snapshot.network.index, contactsIn(rows.map(contentOf), time.window)))}
       />
-      <HiddenLines snapshot={snapshot} mode={mode} rows={rows} contentOf={contentOf} shown={inView.size} isPart={isPart} />
+      {isPrinting && <p className="timeline-note">{speaker.name(snapshot.network.bundle.dataset.name)} · {label}</p>}
+      <HiddenLines network={snapshot.network} mode={mode} rows={rows} shown={inView.size} isPart={isPart} />
       {rows.length === 0
         ? <Empty isNothing={snapshot.network.bundle.contacts.length === 0 && all.length === 0} isSelectedOnly={isPart && all.length > 0} />
         : (
           <TimelineGrid
             label={label} snapshot={snapshot} groups={groups} contentOf={contentOf} time={time} theme={isPrinting ? THEMES.light : screenTheme} isPrinting={isPrinting}
-            isSelected={(row) => isOfSelection(row, selection)} opened={highlighted} onLabel={onLabel} onItem={open}
+            isSelected={(row) => isOfSelection(row, selection)} opened={opened} onLabel={onLabel} onItem={onItem}
           />
         )}
+      {/* The card takes the room of the legend. */}
       {items.length > 0 && <OpenedCard key={items.map(({ key }) => key).join(" ")} items={items} snapshot={snapshot} onClose={close} />}
-      <TimelineLegend />
+      {(items.length === 0 || isPrinting) && <TimelineLegend isWhole={isPrinting} />}
     </div>
   );
 }
