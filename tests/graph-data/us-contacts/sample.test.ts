@@ -1,5 +1,7 @@
 /** How well rows are read, on rows that somebody labelled who had not seen the parser. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { GRAPH_DATA } from "../../../scripts/graph-data/data-set-files";
 import { readTables } from "../../../scripts/us-contacts/parse/read-tables";
 import { drawn } from "../../../scripts/us-contacts/sample/draw";
 import { figuresOf } from "../../../scripts/us-contacts/sample/figures";
@@ -21,6 +23,15 @@ describe("[sample] of the tables' rows", () => {
     const low = inRepository.flatMap(({ seed, rows, labels }) => (labels === undefined ? [] : figuresOf(rows, labels).fields
       .filter(({ precision, recall }) => precision < LEAST || recall < LEAST).map(({ field, precision, recall }) => [seed, field, precision, recall])));
     expect(low).toEqual([]);
+  });
+  it("the data set's README has the figures as they are measured", () => {
+    const page = readFileSync(new URL("us-contacts-2021-2025/README.md", GRAPH_DATA), "utf8");
+    const measured = inRepository.flatMap(({ rows, labels }) => (labels === undefined ? [] : figuresOf(rows, labels).fields));
+    expect(measured).not.toEqual([]);
+    for (const { field, precision, recall, right, wrong, missing } of measured) {
+      const line = page.split("\n").find((text) => text.startsWith(`| \`${field}\` |`)) ?? "";
+      expect(line.split("|").slice(3, -1).map((cell) => cell.trim()), field).toEqual([precision.toFixed(3), recall.toFixed(3), ...[right, wrong, missing].map(String)]);
+    }
   });
 });
 
