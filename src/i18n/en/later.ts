@@ -8,9 +8,10 @@ import { evidence } from "./evidence";
 import { facing } from "./facing";
 import { issues } from "./issues";
 import { matrix } from "./matrix";
+import { problems } from "./problems";
 import { tables } from "./tables";
 import { transition } from "./transition";
 import { timeline } from "./timeline";
 import { timeAxis } from "./time-axis";
 
-export const later = { benchmark, commandLine, compare, coverage, dataMenu, evidence, facing, issues, matrix, tables, timeAxis, timeline, transition };
+export const later = { benchmark, commandLine, compare, coverage, dataMenu, evidence, facing, issues, matrix, problems, tables, timeAxis, timeline, transition };

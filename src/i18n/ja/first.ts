@@ -9,7 +9,6 @@ import { gaps } from "./gaps";
 import { inspector } from "./inspector";
 import { lens } from "./lens";
 import { notices } from "./notices";
-import { problems } from "./problems";
 import { search } from "./search";
 import { shell } from "./shell";
 import { shortcuts } from "./shortcuts";
@@ -19,4 +18,4 @@ import { verdicts } from "./verdicts";
 import { vocabulary } from "./vocabulary";
 import { whatIf } from "./what-if";
 
-export const first: SameKeys<typeof english> = { actors, agenda, criteria, gapSearch, gaps, inspector, lens, notices, problems, search, shell, shortcuts, stage, statusReasons, verdicts, vocabulary, whatIf };
+export const first: SameKeys<typeof english> = { actors, agenda, criteria, gapSearch, gaps, inspector, lens, notices, search, shell, shortcuts, stage, statusReasons, verdicts, vocabulary, whatIf };

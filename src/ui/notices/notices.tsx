@@ -1,12 +1,11 @@
 /** What the user must know about a file, a link or the page. The stage itself says when it cannot be drawn. */
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Speaker } from "../../i18n/speaker";
 import { dismissNotice, type Notice } from "../../state/stores";
-import { CopyButton } from "../common/copy-button";
 import { useSpeaker } from "../common/speaker-context";
 import { useTransient } from "../common/use-state";
 import { useServices } from "../services";
-import { ProblemList, problemsAsText } from "./problem-list";
+import { CopyProblems, ProblemList } from "./problem-list";
 import { isVerdictNotice, VerdictNoticeItem, type VerdictNotice } from "./verdict-notice";
 
 type Told = Exclude<Notice, VerdictNotice | { kind: "no-webgl" }>;
@@ -25,7 +24,7 @@ function Details({ notice }: { readonly notice: Told }) {
   const speaker = useSpeaker();
   switch (notice.kind) {
     case "refused":
-    case "warnings": return <ProblemList speaker={speaker} problems={notice.problems} />;
+    case "warnings": return <Suspense><ProblemList speaker={speaker} problems={notice.problems} /></Suspense>;
     case "address": return (
       <ul className="problems">
         {notice.problems.map(({ code, value }) => <li key={`${code} ${value}`}>{speaker.t(`notices.addressProblem.${code}`, { value })}</li>)}
@@ -51,7 +50,7 @@ function NoticeItem({ notice }: { readonly notice: Told }) {
           <button type="button" className="link" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{t("notices.details")}</button>
         )}
         {(notice.kind === "refused" || notice.kind === "warnings") && (
-          <CopyButton text={() => problemsAsText(speaker, notice.problems)} label={t("notices.copy")} />
+          <Suspense><CopyProblems speaker={speaker} problems={notice.problems} /></Suspense>
         )}
         <button type="button" className="link" onClick={() => { transient.setState(dismissNotice(notice.kind)); }}>{t("notices.dismiss")}</button>
       </div>

@@ -1,7 +1,10 @@
 /** Every problem of a file, with its place. */
+import { use } from "react";
 import { sayProblem } from "../../i18n/say-problem";
 import type { Speaker } from "../../i18n/speaker";
+import { loadWords } from "../../i18n/words";
 import { byPlace, type Problem } from "../../model/problem";
+import { CopyButton } from "../common/copy-button";
 
 const placeOf = (speaker: Speaker, { file, place }: Problem): string =>
   (place === undefined ? file : speaker.t("notices.at", { file, line: place.line, column: place.column }));
@@ -12,14 +15,26 @@ const keyOf = ({ code, file, path, place, params }: Problem): string => JSON.str
 /** Enough to mend a file by; a list of tens of thousands would stop the page. */
 const MOST_SHOWN = 200;
 
-export const problemsAsText = (speaker: Speaker, problems: readonly Problem[]): string => problems.toSorted(byPlace)
+const problemsAsText = (speaker: Speaker, problems: readonly Problem[]): string => problems.toSorted(byPlace)
   .map((problem) => {
     const { file, place, path } = problem;
     return [`${file}:${place?.line ?? 1}:${place?.column ?? 1}`, path.join("."), sayProblem(speaker, problem)].filter((part) => part !== "").join(" ");
   })
   .join("\n");
 
-export function ProblemList({ speaker, problems }: { readonly speaker: Speaker; readonly problems: readonly Problem[] }) {
+interface Props {
+  readonly speaker: Speaker;
+  readonly problems: readonly Problem[];
+}
+
+export function CopyProblems({ speaker, problems }: Props) {
+  use(loadWords(speaker.language, "later"));
+  return <CopyButton text={() => problemsAsText(speaker, problems)} label={speaker.t("notices.copy")} />;
+}
+
+/** Waits for its words, which the first screen does without: few files have a problem. */
+export function ProblemList({ speaker, problems }: Props) {
+  use(loadWords(speaker.language, "later"));
   const sorted = problems.toSorted(byPlace);
   return (
     // The list scrolls, so the keyboard must reach it.

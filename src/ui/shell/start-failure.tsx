@@ -1,5 +1,5 @@
 /** What stands instead of the screen when no data set could be opened at all. */
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { createSpeaker } from "../../i18n/speaker";
 import type { Language } from "../../model/text";
 import type { Notice } from "../../state/stores";
@@ -20,7 +20,7 @@ export function StartFailure({ language, opened }: { readonly language: Language
           ? t("notices.unopened", { origin: opened.origin, count: opened.problems.length })
           : t("notices.unreachable", { origin: opened.origin })}
       </p>
-      {opened.kind === "refused" && <ProblemList speaker={speaker} problems={opened.problems} />}
+      {opened.kind === "refused" && <Suspense><ProblemList speaker={speaker} problems={opened.problems} /></Suspense>}
       <p><button type="button" className="button" onClick={() => { location.reload(); }}>{t("shell.broken.reload")}</button></p>
     </main>
   );
