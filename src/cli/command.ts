@@ -5,6 +5,11 @@ import type { Language } from "../model/text";
 export interface CommandOptions {
   readonly asOf: string | undefined;
   readonly administration: string | undefined;
+  /** With all that is recorded since, and not only what was known on the date. */
+  readonly cameOut: boolean;
+  /** Files to be written. */
+  readonly ics: string | undefined;
+  readonly csv: string | undefined;
   /** A file of verdicts. */
   readonly verdicts: string | undefined;
   /** The day against which review dates are held. */

@@ -1,4 +1,4 @@
-/** `keiro validate | gaps | measures | routes | what-if` on files: the same core as in the page, in Node. */
+/** `keiro validate | gaps | measures | routes | transition | what-if` on files: the same core as in the page, in Node. */
 import { parseArgs } from "node:util";
 import { SUPPOSITION_KINDS } from "../gaps/what-if/supposition";
 import { LANGUAGES, type Language } from "../model/text";
@@ -6,16 +6,18 @@ import { addBothLanguages } from "../i18n/both";
 import { gaps } from "./commands/gaps";
 import { measures } from "./commands/measures";
 import { routes } from "./commands/routes";
+import { transition } from "./commands/transition";
 import { validate } from "./commands/validate";
 import { whatIf } from "./commands/what-if";
 import { EXIT, UsageError, type Command } from "./command";
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, measures, routes, "what-if": whatIf };
+const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, measures, routes, transition, "what-if": whatIf };
 
 const USAGE = `keiro validate [folder…]
 keiro gaps <folder> [--as-of DATE] [--verdicts FILE] [--today DAY] [--threshold FIGURE=NUMBER…] [--json] [--lang ja|en]
 keiro measures <folder> [--as-of DATE] [--json] [--lang ja|en]
 keiro routes <folder> A B [--as-of DATE] [--administration ID] [--json] [--lang ja|en]
+keiro transition <folder> [--administration ID] [--as-of DATE] [--came-out] [--ics FILE] [--csv FILE] [--today DAY] [--json] [--lang ja|en]
 keiro what-if <folder> SUPPOSITION… [--as-of DATE] [--threshold FIGURE=NUMBER…] [--json] [--lang ja|en]
 
 A folder holds one YAML file a collection; a single JSON, YAML or GEXF file will do as well.
@@ -34,7 +36,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     args: [...argv],
     allowPositionals: true,
     options: {
-      "as-of": { type: "string" }, "administration": { type: "string" }, "verdicts": { type: "string" }, "today": { type: "string" }, "json": { type: "boolean" },
+      "as-of": { type: "string" }, "administration": { type: "string" }, "came-out": { type: "boolean" }, "ics": { type: "string" }, "csv": { type: "string" }, "verdicts": { type: "string" }, "today": { type: "string" }, "json": { type: "boolean" },
       "without-actor": MANY, "without-channel": MANY, "without-level": MANY, "without-incumbent": MANY, "with-incumbent": MANY, "threshold": MANY,
       "lang": { type: "string" }, "help": { type: "boolean", short: "h" },
     },
@@ -49,7 +51,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const language = values.lang ?? "en";
   if (!isLanguage(language)) throw new UsageError(`unknown language: ${language}`);
   const suppositions = SUPPOSITION_KINDS.flatMap((kind) => (values[kind] ?? []).map((operand) => ({ kind, operand })));
-  return command(operands, { asOf: values["as-of"], administration: values.administration, verdicts: values.verdicts, today: values.today, suppositions, thresholds: values.threshold ?? [], json: values.json === true, language });
+  return command(operands, { asOf: values["as-of"], administration: values.administration, cameOut: values["came-out"] === true, ics: values.ics, csv: values.csv, verdicts: values.verdicts, today: values.today, suppositions, thresholds: values.threshold ?? [], json: values.json === true, language });
 };
 
 const isArgumentError = (error: unknown): error is Error =>

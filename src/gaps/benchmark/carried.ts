@@ -64,15 +64,14 @@ const openOn = (snapshot: Snapshot, { between, team }: Stretch): CarriedChannel[
 
 /**
  * Channels that were open at some time of the stretch, and contacts that certainly took place in it (I3), with the team. What is recorded of
- * a time after `until` is not used. `at`: the snapshot of a date, for who asks of many pairs. Cost: one snapshot for each day on which a
- * channel of the pair opened.
+ * a time after `until` is not used. Cost: one snapshot for each day on which a channel of the pair opened.
  */
-export const carriedBetween = (network: Network, stretch: Stretch, at = (date: PartialDate): Snapshot => asOf(network, date)): Carried => {
+export const carriedBetween = (network: Network, stretch: Stretch): Carried => {
   const channels = new Map<string, CarriedChannel>();
   for (const date of probes(network, stretch)) {
-    for (const each of openOn(at(date), stretch)) if (!channels.has(each.channel.id)) channels.set(each.channel.id, each);
+    for (const each of openOn(asOf(network, date), stretch)) if (!channels.has(each.channel.id)) channels.set(each.channel.id, each);
   }
-  const contacts = new Map(legsWith(at(stretch.until), stretch).map((leg) => [`${leg.contact.id} ${leg.level ?? ""}`, leg]));
+  const contacts = new Map(legsWith(asOf(network, stretch.until), stretch).map((leg) => [`${leg.contact.id} ${leg.level ?? ""}`, leg]));
   return { channels: [...channels.values()].toSorted((a, b) => (a.channel.id < b.channel.id ? -1 : 1)), contacts: [...contacts.values()] };
 };
 

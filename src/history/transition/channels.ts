@@ -12,7 +12,7 @@ import { lowerRank } from "../../network/levels";
 import type { Network } from "../../network/network";
 import type { ChannelState } from "../../network/snapshot";
 import { inCharge } from "../../network/tenures";
-import { firstCarried, type FirstCarried } from "./first-carried";
+import { firstOfTeam, type FirstCarried } from "./first-carried";
 import { handoverAt, type Handover } from "./handover";
 import type { TransitionWindow } from "./window";
 
@@ -38,7 +38,8 @@ export type ChannelFate =
   }
   | { readonly kind: "opened"; readonly since: PartialDate | undefined };
 
-export const FATES = ["lapse", "survive", "re-staff", "opened"] as const satisfies readonly ChannelFate["kind"][];
+/** What is lost and what is to be done first. */
+export const FATES = ["lapse", "re-staff", "survive", "opened"] as const satisfies readonly ChannelFate["kind"][];
 
 export interface TrackedChannel {
   readonly channel: Channel;
@@ -136,16 +137,15 @@ const inOrder = (network: Network, channels: readonly TrackedChannel[]): Tracked
   return channels.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || rank(a) - rank(b) || (a.channel.id < b.channel.id ? -1 : 1));
 };
 
-/** `before`: the same window of the outgoing team, for what happened then. Cost: two looks at each channel's pair (see `firstCarried`). */
+/** `before`: the same window of the outgoing team, for what happened then. Cost: two looks at each channel's pair (see `firstOfTeam`). */
 export const trackedChannels = (network: Network, window: TransitionWindow, before: TransitionWindow | undefined): readonly TrackedChannel[] =>
   inOrder(network, [...openOn(network, window).values()].map((state) => {
     const { channel } = state;
     const level = state.level ?? lowerRank(network.index, channel.ends);
-    const wanted = { between: channel.ends, level, issue: undefined, inPerson: false, standing: false };
-    const { administration, inauguration } = window;
+    const wanted = { between: channel.ends, level, issue: undefined, inPerson: false };
     return {
       channel, level, fate: fateOf(network, window, state), recordedSince: recordedSince(network, channel),
-      anew: firstCarried(network, window, administration, inauguration, wanted),
-      lastTime: before === undefined ? undefined : firstCarried(network, before, before.administration, before.inauguration, wanted),
+      anew: firstOfTeam(network, window, wanted),
+      lastTime: before === undefined ? undefined : firstOfTeam(network, before, wanted),
     };
   }));

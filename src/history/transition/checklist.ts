@@ -15,7 +15,7 @@ import type { AbsenceEvidence } from "../../gaps/gap";
 import { requirementsFor, requirementsOn, type Requirement } from "../../gaps/requirements";
 import type { Network } from "../../network/network";
 import type { TrackedChannel } from "./channels";
-import { firstCarried, type FirstCarried } from "./first-carried";
+import { firstOfTeam, firstStanding, type FirstCarried } from "./first-carried";
 import type { TransitionWindow } from "./window";
 
 /** `question`: nobody has looked (I2). `later`: it does not hold yet. */
@@ -132,14 +132,14 @@ const restaffing = ({ fate, anew }: TrackedChannel, { until, administration }: T
 };
 
 const itemOf = (network: Network, window: TransitionWindow, before: TransitionWindow | undefined, matter: Matter): CheckItem => {
-  const { administration, until, inauguration, at } = window;
+  const { administration, until, at } = window;
   const { between, level, issue, requirements, channels } = matter;
   const [lead] = requirements;
   const snapshot = at(until);
   const wanted = { between, level, issue, inPerson: lead?.expectation.inPerson === true };
-  const look = (of: TransitionWindow): FirstCarried | undefined =>
-    firstCarried(network, of, of.administration, of.inauguration, { ...wanted, standing: false }) ?? firstCarried(network, of, of.administration, of.inauguration, { ...wanted, standing: lead !== undefined });
-  const first = look({ ...window, inauguration });
+  // A channel for which somebody is put in stands all the time: what counts is whom they meet.
+  const look = (of: TransitionWindow): FirstCarried | undefined => firstOfTeam(network, of, wanted) ?? (lead === undefined ? undefined : firstStanding(network, of, wanted));
+  const first = look(window);
   const lastTime = before === undefined ? undefined : look(before);
   const from = lead === undefined ? administration.from : lead.from;
   const due = dueOf(window, lead, from, lastTime);

@@ -1,11 +1,14 @@
 /** The day on which something was first there with a team: a contact, or an open channel. The same reading for this transition and the last one. */
-import { carriedBetween, type Carried } from "../../gaps/benchmark/carried";
-import { byDate, type PartialDate } from "../../model/date";
+import { isBetween } from "../../gaps/benchmark/carried";
+import { channelsBetween } from "../../gaps/channels-between";
+import { servesTeam } from "../../gaps/evidence";
+import { legsWith } from "../../gaps/links";
+import { byDate, isOnOrBefore, type PartialDate } from "../../model/date";
 import type { ActorId, IssueId } from "../../model/id";
-import type { Administration } from "../../model/records/administration";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
 import type { Level } from "../../model/vocabulary";
+import { channelLevel } from "../../network/levels";
 import type { Network } from "../../network/network";
 import { daysOf, type DayRange, type TransitionWindow } from "./window";
 
@@ -15,8 +18,6 @@ export interface Wanted {
   readonly issue: IssueId | undefined;
   /** Only people in one room will do, so that a channel alone shows nothing. */
   readonly inPerson: boolean;
-  /** Does a standing channel count, which is the new team's from its first day? Without it only what this team did: its contacts, and channels of its own. */
-  readonly standing: boolean;
 }
 
 export interface FirstCarried {
@@ -28,25 +29,52 @@ export interface FirstCarried {
   readonly by: { readonly kind: "contact"; readonly contact: Contact } | { readonly kind: "channel"; readonly channel: Channel };
 }
 
-const fitting = ({ channels, contacts }: Carried, { level, issue, inPerson, standing }: Wanted): Carried => ({
-  channels: inPerson ? [] : channels.filter((each) => (level === undefined || each.level === level) && (issue === undefined || (each.channel.issues ?? []).includes(issue))
-    && (standing || each.channel.administration !== undefined)),
-  contacts: contacts.filter((leg) => (level === undefined || leg.level === level) && (!inPerson || leg.inPerson)
-    && (issue === undefined || (leg.contact.issues ?? []).includes(issue))),
-});
+const isOn = (channel: Channel, issue: IssueId | undefined): boolean => issue === undefined || (channel.issues ?? []).includes(issue);
 
-/** `asked`: whose transition, and what is known of it. Cost: that of `carriedBetween`, whose snapshots are those of the window. */
-export const firstCarried = (
-  network: Network, { known, at }: Pick<TransitionWindow, "known" | "at">, team: Administration, inauguration: TransitionWindow["inauguration"], wanted: Wanted,
-): FirstCarried | undefined => {
-  const isItsOwn = wanted.between.some((end) => network.nesting.isWithin(end, team.party));
-  if (!isItsOwn) return undefined;
-  const { channels, contacts } = fitting(carriedBetween(network, { between: wanted.between, team, until: known }, at), wanted);
+const laterOf = (a: PartialDate | undefined, b: PartialDate): PartialDate => (a !== undefined && byDate(a, b) > 0 ? a : b);
+
+/** Of channels that are recorded as this team's: when they opened. */
+const ownChannels = (network: Network, { administration, known }: TransitionWindow, { between, level, issue }: Wanted): { readonly channel: Channel; readonly date: PartialDate }[] =>
+  network.bundle.channels.flatMap((channel) => {
+    if (channel.administration !== administration.id || !isBetween(network.nesting, channel.ends, between) || !isOn(channel, issue)) return [];
+    if (level !== undefined && channelLevel(network.index, channel) !== level) return [];
+    const date = channel.status.find(({ is }) => is === "open")?.from;
+    return date === undefined || isOnOrBefore(date, known) !== "yes" ? [] : [{ channel, date }];
+  });
+
+const sameDay = (a: FirstCarried, b: FirstCarried): number => {
+  // A contact says more than that the channel was open.
+  const rank = ({ by }: FirstCarried): number => (by.kind === "contact" ? 0 : 1);
+  const id = ({ by }: FirstCarried): string => (by.kind === "contact" ? by.contact.id : by.channel.id);
+  return rank(a) - rank(b) || (id(a) < id(b) ? -1 : 1);
+};
+
+/**
+ * What the team itself did: its first contact, its designates' among them, or a channel of its own. Nothing of a time after what is known of the
+ * window is used; `undefined` too where neither end is of the team's party. Cost: linear in the contacts of the less busy end and in channels.
+ */
+export const firstOfTeam = (network: Network, window: TransitionWindow, wanted: Wanted): FirstCarried | undefined => {
+  const { administration: team, known, at } = window;
+  const { between, level, issue, inPerson } = wanted;
+  if (!between.some((end) => network.nesting.isWithin(end, team.party))) return undefined;
+  const contacts = legsWith(at(known), { between, team, level, issue }).filter((leg) => !inPerson || leg.inPerson);
   const found = [
-    ...contacts.map(({ contact }): FirstCarried => ({ date: contact.date, days: daysOf({ inauguration }, contact.date), isStanding: false, by: { kind: "contact", contact } })),
-    ...channels.flatMap(({ channel, since }): FirstCarried[] => (since === undefined ? []
-      : [{ date: since, days: daysOf({ inauguration }, since), isStanding: channel.administration === undefined, by: { kind: "channel", channel } }])),
+    ...contacts.map(({ contact }): FirstCarried => ({ date: contact.date, days: daysOf(window, contact.date), isStanding: false, by: { kind: "contact", contact } })),
+    ...(inPerson ? [] : ownChannels(network, window, wanted))
+      .map(({ channel, date }): FirstCarried => ({ date, days: daysOf(window, date), isStanding: false, by: { kind: "channel", channel } })),
   ];
-  // Of the same day a contact says more than that the channel was open.
-  return found.toSorted((a, b) => byDate(a.date, b.date) || (a.by.kind < b.by.kind ? 1 : a.by.kind > b.by.kind ? -1 : 0))[0];
+  return found.toSorted((a, b) => byDate(a.date, b.date) || sameDay(a, b))[0];
+};
+
+/** A standing channel that serves the team from its first day; asked where the team itself has done nothing. Cost: that of `channelsBetween`. */
+export const firstStanding = (network: Network, window: TransitionWindow, { between, level, issue, inPerson }: Wanted): FirstCarried | undefined => {
+  const { administration: team, known, at } = window;
+  if (inPerson || isOnOrBefore(team.from, known) !== "yes" || !between.some((end) => network.nesting.isWithin(end, team.party))) return undefined;
+  const found = [team.from, known].flatMap((day) => channelsBetween(at(day), between)
+    .filter((state) => state.status === "open" && (level === undefined || state.level === level) && isOn(state.channel, issue) && servesTeam(at(day), state, team))
+    .map(({ channel, statement }): FirstCarried => {
+      const date = laterOf(statement.from, team.from);
+      return { date, days: daysOf(window, date), isStanding: true, by: { kind: "channel", channel } };
+    }));
+  return found.toSorted((a, b) => byDate(a.date, b.date) || sameDay(a, b))[0];
 };

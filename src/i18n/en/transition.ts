@@ -102,6 +102,7 @@ export const transition = {
     wasDue: "was due by {{date}}",
     metOn: "First: {{what}}",
     laterOn: "Came later: {{what}}",
+    lastDay: "last time: {{day}}",
     hands: "Changes hands: {{post}}",
     ends: "Ends: {{channel}}",
     elsewhere: "Channels to be re-staffed, under none of the items",

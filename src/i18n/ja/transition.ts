@@ -104,6 +104,7 @@ export const transition: SameKeys<typeof english> = {
     wasDue: "目標の{{date}}を超過",
     metOn: "最初：{{what}}",
     laterOn: "後に実現：{{what}}",
+    lastDay: "前回：{{day}}",
     hands: "交代：{{post}}",
     ends: "終了：{{channel}}",
     elsewhere: "どの事項にも属さない、後任を要する経路",

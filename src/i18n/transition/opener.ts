@@ -6,11 +6,11 @@ import { sayRoute } from "../say-route";
 import type { Speaker } from "../speaker";
 import { teamOf } from "./say-check";
 
-/** Nobody has to open what is there, or is not due yet. `undefined`: then, or where there is no way. The finder is made once, when first asked. */
+/** Nobody has to open what is there, is not due yet, or stands and only waits for somebody. `undefined`: then, or where there is no way. The finder is made once, when first asked. */
 export const openerOf = (speaker: Speaker, plan: TransitionPlan): ((item: CheckItem) => string | undefined) => {
   let finder: ReturnType<typeof routeFinder> | undefined;
   return (item) => {
-    if (item.state === "met" || item.state === "later") return undefined;
+    if (item.state === "met" || item.state === "later" || item.requirements.length === 0) return undefined;
     finder ??= routeFinder(plan.snapshot);
     const [best] = finder.between(item.between[0], item.between[1], teamOf(plan, item)).routes;
     return best === undefined ? undefined : sayRoute(speaker, plan.snapshot, best);

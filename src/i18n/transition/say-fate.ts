@@ -52,7 +52,8 @@ export const sayFate = (speaker: Speaker, plan: TransitionPlan, { fate, anew, la
   const first = anew === undefined ? t("transition.contact.none") : t("transition.contact.anew", { what: sayFirst(speaker, anew) });
   switch (fate.kind) {
     case "lapse": return [sayLapse(speaker, plan, fate.lapse), first, ...before];
-    case "survive": return [first, ...before];
+    // It goes on whether anybody has met or not.
+    case "survive": return [...(anew === undefined ? [] : [first]), ...before];
     case "re-staff": {
       const after = sayContactAfter(speaker, fate);
       // Said once: the first of all, and since the post is filled only where that is another.

@@ -55,7 +55,7 @@ function Group({ plan, fate, channels }: { readonly plan: TransitionPlan; readon
 export function ChannelGroups({ plan, channels }: { readonly plan: TransitionPlan; readonly channels: readonly TrackedChannel[] }) {
   const { t } = useSpeaker();
   return (
-    <section className="transition-channels">
+    <section className="transition-channels" id="transition-channels">
       <h3>{t("transition.channels")}</h3>
       <div className="fates">
         {FATES.map((fate) => {

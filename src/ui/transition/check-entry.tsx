@@ -4,6 +4,7 @@ import type { CheckItem } from "../../history/transition/checklist";
 import type { TransitionPlan } from "../../history/transition/plan";
 import { CHECK_SIGNS } from "../../i18n/transition/as-text";
 import { sayCheck, sayCheckDetails, sayState, sayWhen } from "../../i18n/transition/say-check";
+import { sayDayRange } from "../../i18n/transition/say-first";
 import { relationship, type Selection } from "../../state/selection";
 import { Sources } from "../common/sources";
 import { useSpeaker } from "../common/speaker-context";
@@ -45,7 +46,10 @@ export function CheckEntry({ plan, item, gap, opener }: Props) {
           <Sources citations={lead === undefined ? item.channels.flatMap(({ channel }) => channel.sources) : lead.expectation.sources} />
         </div>
       </div>
-      <p className="entry-weight"><span className="check-state">{state}</span></p>
+      <p className="entry-weight">
+        <span className="check-state">{state}</span>
+        {item.lastTime?.days !== undefined && <span className="last-day">{t("transition.checklist.lastDay", { day: sayDayRange(speaker, item.lastTime.days) })}</span>}
+      </p>
     </li>
   );
 }

@@ -30,8 +30,18 @@ export function Checklist({ plan }: { readonly plan: TransitionPlan }) {
       {t("transition.checklist.count", { state: words, count })}
     </button>
   );
+  const { bundle, nesting } = plan.snapshot.network;
+  const isOwn = ({ between }: CheckItem): boolean => between.every((end) => bundle.dataset.parties.includes(nesting.partyOf(end)));
+  const entries = (of: readonly CheckItem[]) => of.length > 0 && (
+    <ul className="entries">
+      {of.map((item) => {
+        const [lead] = item.requirements;
+        return <CheckEntry key={item.key} plan={plan} item={item} gap={lead === undefined ? undefined : gapOf?.(lead)} opener={opener(item)} />;
+      })}
+    </ul>
+  );
   return (
-    <section className="transition-checklist">
+    <section className="transition-checklist" id="transition-checklist">
       <h3>{t("transition.checklist.title")}</h3>
       <div className="segmented" role="group" aria-label={t("transition.checklist.filter")}>
         {button(undefined, t("transition.checklist.allStates"), shown.length)}
@@ -43,13 +53,16 @@ export function Checklist({ plan }: { readonly plan: TransitionPlan }) {
         return (
           <section key={agenda?.id ?? ""} className="agenda-section">
             <header>
-              <h4>{agenda === undefined ? t("transition.checklist.elsewhere") : `${at + 1}. ${name(agenda.name)}`}</h4>
-              {agenda === undefined && <p className="quiet">{t("transition.checklist.elsewhereNote")}</p>}
+              <h4>{agenda === undefined ? t(bundle.agenda.length === 0 ? "transition.fate.re-staff" : "transition.checklist.elsewhere") : `${at + 1}. ${name(agenda.name)}`}</h4>
+              {agenda === undefined && bundle.agenda.length > 0 && <p className="quiet">{t("transition.checklist.elsewhereNote")}</p>}
             </header>
-            {own.length > 0 && <ul className="entries">{own.map((item) => {
-              const [lead] = item.requirements;
-              return <CheckEntry key={item.key} plan={plan} item={item} gap={lead === undefined ? undefined : gapOf?.(lead)} opener={opener(item)} />;
-            })}</ul>}
+            {entries(own.filter((item) => agenda !== undefined || isOwn(item)))}
+            {agenda === undefined && own.some((item) => !isOwn(item)) && (
+              <details>
+                <summary>{t("transition.others", { count: own.filter((item) => !isOwn(item)).length })}</summary>
+                {entries(own.filter((item) => !isOwn(item)))}
+              </details>
+            )}
             {own.length === 0 && <p className="quiet">{t(items.length === 0 ? "transition.checklist.empty" : "transition.checklist.emptyState")}</p>}
           </section>
         );

@@ -13,14 +13,16 @@ import { Choices } from "./choices";
 import { DateStrip } from "./date-strip";
 import { HiddenEntries } from "./hidden-line";
 import { isChannelShown } from "./shown";
+import { Summary } from "./summary";
 import { WeekStrip } from "./week-strip";
 
-function Body({ plan }: { readonly plan: TransitionPlan }) {
+function Body({ plan, past }: { readonly plan: TransitionPlan; readonly past: boolean }) {
   const lens = usePanelsLens();
   const shown = plan.channels.filter(isChannelShown(plan.snapshot.network, lens));
   return (
     <>
-      <DateStrip plan={plan} />
+      <Summary plan={plan} channels={shown} />
+      <DateStrip plan={plan} isOver={past} />
       <ChannelGroups plan={plan} channels={shown} />
       <HiddenEntries count={plan.channels.length - shown.length} />
       <WeekStrip plan={plan} channels={shown} />
@@ -51,7 +53,7 @@ function Chosen({ chosen, known }: { readonly chosen: Administration; readonly k
         : (
           <>
             {sayStanding(speaker, plan, past).map((line) => <p key={line} className="transition-standing">{line}</p>)}
-            <Body plan={plan} />
+            <Body plan={plan} past={past} />
           </>
         )}
     </div>

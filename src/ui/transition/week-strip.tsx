@@ -15,6 +15,9 @@ const SIGNS: Readonly<Record<WeekState, string>> = { "open": "â€“", "lapsed": "Ã
 const FEW = 8;
 const LABELLED_EVERY = 4;
 
+/** The last week of which is known how it ended. */
+const isNow = (weeks: readonly Week[], at: number): boolean => weeks[at]?.isForeseen === false && weeks[at + 1]?.isForeseen === true;
+
 const sayWeek = ({ t, date }: Speaker, { number, from, to, isForeseen }: Week): string => {
   const words = t("transition.weeks.week", { number, from: date(dateOfDay(from)), to: date(dateOfDay(to)) });
   return isForeseen ? `${words} (${t("transition.weeks.foreseen")})` : words;
@@ -44,7 +47,7 @@ function Rows({ plan, weeks, row }: { readonly plan: TransitionPlan; readonly we
           const counts = row.counts[at];
           const said = counts === undefined ? "" : sayCounts(speaker, counts);
           return (
-            <td key={week.number} className={week.isForeseen ? "foreseen" : undefined} title={`${sayWeek(speaker, week)}: ${said}`}>
+            <td key={week.number} className={isNow(weeks, at) ? "now" : undefined} title={`${sayWeek(speaker, week)}: ${said}`}>
               <span className="week-stack" aria-hidden="true">
                 {counts !== undefined && WEEK_STATES.map((state) => counts[state] > 0 && <span key={state} className={`week-part ${state}`} style={{ flexGrow: counts[state] }} />)}
               </span>
@@ -55,13 +58,15 @@ function Rows({ plan, weeks, row }: { readonly plan: TransitionPlan; readonly we
       </tr>
       {isOpen && row.channels.map(({ tracked, states }) => (
         <tr key={tracked.channel.id}>
-          <th scope="row"><ChannelLink channel={tracked.channel} /></th>
+          <th scope="row" title={sayChannel(speaker, plan.snapshot, tracked.channel)}><ChannelLink channel={tracked.channel} /></th>
           {weeks.map((week, at) => {
             const state = states[at];
             const said = t(`transition.weekState.${state ?? "absent"}`);
             return (
-              <td key={week.number} className={[state ?? "absent", week.isForeseen ? "foreseen" : ""].join(" ")} title={`${sayWeek(speaker, week)}: ${sayChannel(speaker, plan.snapshot, tracked.channel)}: ${said}`}>
-                <span aria-hidden="true">{state === undefined ? "" : SIGNS[state]}</span>
+              <td
+                key={week.number} className={[state ?? "absent", isNow(weeks, at) ? "now" : ""].join(" ")} data-sign={state === undefined ? undefined : SIGNS[state]}
+                title={`${sayWeek(speaker, week)}: ${sayChannel(speaker, plan.snapshot, tracked.channel)}: ${said}`}
+              >
                 <span className="visually-hidden">{said}</span>
               </td>
             );
@@ -103,7 +108,7 @@ export function WeekStrip({ plan, channels }: { readonly plan: TransitionPlan; r
   if (weeks.length === 0) return null;
   const levels = byLevelAndWeek(window, weeks, channels);
   return (
-    <section className="transition-weeks">
+    <section className="transition-weeks" id="transition-weeks">
       <h3>{t("transition.weeks.title")}</h3>
       <p className="quiet">{t("transition.weeks.note")}</p>
       <ul className="week-legend">
@@ -115,8 +120,8 @@ export function WeekStrip({ plan, channels }: { readonly plan: TransitionPlan; r
         <thead>
           <tr>
             <th scope="col">{t("transition.weeks.channel")}</th>
-            {weeks.map((week) => (
-              <th key={week.number} scope="col" className={week.number === 0 ? "inauguration" : undefined} title={sayWeek(speaker, week)}>
+            {weeks.map((week, at) => (
+              <th key={week.number} scope="col" className={[week.number === 0 ? "inauguration" : "", week.isForeseen ? "foreseen" : "", isNow(weeks, at) ? "now" : ""].join(" ")} title={sayWeek(speaker, week)}>
                 <span aria-hidden="true">{week.number % LABELLED_EVERY === 0 ? week.number : ""}</span>
                 <span className="visually-hidden">{sayWeek(speaker, week)}</span>
               </th>
