@@ -34,6 +34,8 @@ export interface Shown {
   readonly channels: Iterable<ChannelId>;
   readonly actors: Iterable<ActorId>;
   readonly contacts: Iterable<Contact>;
+  /** A contact of many brings in parties that nobody wants to see. */
+  readonly isShown: (parties: Parties, level: Level | undefined) => boolean;
 }
 
 /** Of two actors by name, as the reader's language sorts them. */
@@ -117,7 +119,7 @@ const relationshipRows = (snapshot: Snapshot, shown: Shown): (readonly [RowGroup
       if (inView.has(resolved.contact)) for (const { level } of legsBetween(nesting, resolved, ...parties)) levels.add(level);
     }
   }
-  return [...pairs].flatMap(([key, { parties, levels }]) => [...levels].map((level) =>
+  return [...pairs].flatMap(([key, { parties, levels }]) => [...levels].filter((level) => shown.isShown(parties, level)).map((level) =>
     [parties, { kind: "relationship" as const, key: `relationship ${key} ${level ?? ""}`, level, parties }] as const));
 };
 

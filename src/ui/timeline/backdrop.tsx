@@ -1,6 +1,6 @@
 /** What runs through all rows: the lines of the axis and the administrations behind them, the as-of date and what lies after it before them. */
 import { administrationsToldOf } from "../../history/timeline/windows";
-import { earliestDay, latestDay } from "../../model/date";
+import { earliestDay, latestDay, precisionOf } from "../../model/date";
 import type { Snapshot } from "../../network/snapshot";
 import { extentOn, type Scale } from "./scale";
 import { ticksFor } from "./time-head";
@@ -40,7 +40,7 @@ export function Veil({ snapshot, scale }: Props) {
   return (
     <svg className="timeline-veil" viewBox={`0 0 ${scale.width} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {later !== undefined && <rect x={later.left} y={0} width={later.right - later.left} height={HEIGHT} className="veil-later" />}
-      {unsure !== undefined && snapshot.date.length < 10 && <rect x={unsure.left} y={0} width={unsure.right - unsure.left} height={HEIGHT} className="veil-unsure" />}
+      {unsure !== undefined && precisionOf(snapshot.date) !== "day" && <rect x={unsure.left} y={0} width={unsure.right - unsure.left} height={HEIGHT} className="veil-unsure" />}
       {x >= 0 && x <= scale.width && <path d={`M${x} 0V${HEIGHT}`} className="veil-line" />}
     </svg>
   );

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { ticksOf, type Tick } from "../../history/timeline/ticks";
 import { administrationsToldOf } from "../../history/timeline/windows";
-import { dateOfDay, earliestDay, latestDay } from "../../model/date";
+import { dateOfDay, earliestDay, latestDay, precisionOf } from "../../model/date";
 import type { Moment } from "../../model/records/moment";
 import type { Snapshot } from "../../network/snapshot";
 import { useSpeaker } from "../common/speaker-context";
@@ -59,7 +59,7 @@ function Moments({ snapshot, scale }: { readonly snapshot: Snapshot; readonly sc
   return placeMoments(snapshot.network.bundle.moments, scale, (moment) => name(moment.name)).map(({ moment, left, right, words }) => (
     <g key={moment.id} className="moment-tick">
       <title>{t("timeline.moment", { date: date(moment.date), name: name(moment.name) })}</title>
-      {right - left > 12 && <path d={`M${left} 31H${right}M${right} 28v6`} className="moment-span" />}
+      {precisionOf(moment.date) !== "day" && <path d={`M${left} 31H${right}M${right} 28v6`} className="moment-span" />}
       <path d={`M${left - 4} 20h8l-4 7Z`} />
       <path d={`M${left} 26v8`} className="moment-span" />
       {words !== undefined && <text x={Math.max(left, 0) + 7} y={29}>{words}</text>}

@@ -6,6 +6,7 @@ import { timelineRows, type RowGroup, type TimelineRow } from "../../history/tim
 import { sayWindow } from "../../i18n/say-timeline";
 import { contactsInView } from "../../lens/contacts-in-view";
 import { OPEN_LENS, isWideOpen } from "../../lens/lens";
+import { showsRelationship } from "../../lens/shows-relationship";
 import type { ActorId } from "../../model/id";
 import type { Snapshot } from "../../network/snapshot";
 import { relationship } from "../../state/selection";
@@ -47,8 +48,8 @@ const useRows = (snapshot: Snapshot) => {
   }, [network, language]);
   const groups = useMemo(() => {
     const actors = [...view.seats].flatMap((key) => snapshot.seats.all.get(key)?.actor.id ?? []);
-    return timelineRows(snapshot, mode, { channels: view.channels, actors, contacts: inView }, compare);
-  }, [snapshot, mode, view, inView, compare]);
+    return timelineRows(snapshot, mode, { channels: view.channels, actors, contacts: inView, isShown: (parties, level) => showsRelationship(network.nesting, lens, parties, level) }, compare);
+  }, [snapshot, network, lens, mode, view, inView, compare]);
   const contentOf = useMemo(() => contentsOf(snapshot, inView), [snapshot, inView]);
   return { mode, groups, contentOf, inView };
 };

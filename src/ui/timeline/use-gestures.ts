@@ -6,6 +6,8 @@ import type { TimelineWindow } from "./use-window";
 
 /** px: nearer is a click. */
 const DRAG = 4;
+/** ms between two movements of one gesture at most. */
+const GESTURE = 500;
 /** Of a zoom by one unit of the wheel. */
 const WHEEL = 0.0025;
 
@@ -19,15 +21,24 @@ export const useGestures = (area: RefObject<HTMLElement | null>, plot: RefObject
   useEffect(() => {
     const element = area.current;
     if (element === null) return undefined;
-    const leftOfPlot = (): number => plot.current?.getBoundingClientRect().left ?? 0;
-    const shareAt = (clientX: number): number => (clientX - leftOfPlot()) / width;
-    const zoom = (factor: number, clientX: number): void => { move((of) => zoomed(of, factor, of.from + (of.to - of.from) * shareAt(clientX), whole)); };
+    let left = 0;
+    let readAt = -Infinity;
+    /** Asked for once a gesture: the page would be laid out for each answer. */
+    const leftOfPlot = (time: number): number => {
+      if (time - readAt > GESTURE) left = plot.current?.getBoundingClientRect().left ?? 0;
+      readAt = time;
+      return left;
+    };
+    const zoom = (factor: number, { clientX, timeStamp }: MouseEvent, at = clientX): void => {
+      const share = (at - leftOfPlot(timeStamp)) / width;
+      move((of) => zoomed(of, factor, of.from + (of.to - of.from) * share, whole));
+    };
     const pan = (pixels: number): void => { move((of) => panned(of, -pixels / width, whole)); };
 
     const onWheel = (event: WheelEvent): void => {
       const isZoom = event.ctrlKey || event.metaKey;
       const across = event.shiftKey ? event.deltaY : event.deltaX;
-      if (isZoom) zoom(Math.exp(Math.max(-200, Math.min(200, event.deltaY)) * WHEEL), event.clientX);
+      if (isZoom) zoom(Math.exp(Math.max(-200, Math.min(200, event.deltaY)) * WHEEL), event);
       else if (Math.abs(across) > Math.abs(event.shiftKey ? event.deltaX : event.deltaY)) pan(-across);
       else return;
       event.preventDefault();
@@ -42,7 +53,7 @@ export const useGestures = (area: RefObject<HTMLElement | null>, plot: RefObject
     };
     let begun = 0;
     const onDown = (event: PointerEvent): void => {
-      if (event.button !== 0 || event.clientX < leftOfPlot()) return;
+      if (event.button !== 0 || event.clientX < leftOfPlot(event.timeStamp)) return;
       held.set(event.pointerId, { x: event.clientX });
       if (held.size === 1) begun = event.clientX;
     };
@@ -54,7 +65,7 @@ export const useGestures = (area: RefObject<HTMLElement | null>, plot: RefObject
       if (!isDragging) element.setPointerCapture(event.pointerId);
       isDragging = true;
       pan(middle() - before);
-      if (held.size > 1 && wide > 0 && spread() > 0) zoom(wide / spread(), middle());
+      if (held.size > 1 && wide > 0 && spread() > 0) zoom(wide / spread(), event, middle());
     };
     const onUp = (event: PointerEvent): void => {
       held.delete(event.pointerId);

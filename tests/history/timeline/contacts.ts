@@ -22,8 +22,8 @@ export const log = (...coverage: Partial<Coverage[number]>[]) =>
 const byId = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Everything shown: the groups of rows. */
-export const groupsOf = (snapshot: Snapshot, mode: RowMode): readonly RowGroup[] => timelineRows(snapshot, mode, {
-  channels: snapshot.channels.keys(), actors: [...snapshot.seats.all.values()].map(({ actor }) => actor.id), contacts: snapshot.network.bundle.contacts,
+export const groupsOf = (snapshot: Snapshot, mode: RowMode, isShown: Parameters<typeof timelineRows>[2]["isShown"] = () => true): readonly RowGroup[] => timelineRows(snapshot, mode, {
+  channels: snapshot.channels.keys(), actors: [...snapshot.seats.all.values()].map(({ actor }) => actor.id), contacts: snapshot.network.bundle.contacts, isShown,
 }, byId);
 
 export const rowsOf = (snapshot: Snapshot, mode: RowMode): readonly TimelineRow[] => groupsOf(snapshot, mode).flatMap(({ rows }) => rows);

@@ -113,6 +113,11 @@ describe("rows", () => {
     expect(keys).not.toContain("office jp-unknown");
     expect(keys).not.toContain("office biden");
   });
+  it("a contact of three brings in no relationship that is not wanted", () => {
+    const bundle = withContacts({ channels: [], actors: [aParty("au")], contacts: [aContact({ id: "three", date: "2021-03-01", participants: ["jp-pm", "us-president", "au"] })] });
+    const keys = (isShown?: Parameters<typeof groupsOf>[2]) => groupsOf(snapshotOf(bundle), "relationships", isShown).map(({ key }) => key);
+    expect([keys(), keys((parties) => !parties.some((party) => party === "au"))]).toEqual([["jp~us", "jp~au", "us~au"], ["jp~us"]]);
+  });
   it("[I7] rows and all that they show do not depend on the order of the records", () => {
     const bundle = referenceBundle();
     expect(whole(reversed(bundle))).toEqual(whole(bundle));
