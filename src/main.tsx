@@ -85,7 +85,7 @@ const start = async (container: HTMLElement): Promise<void> => {
           stores,
           selectors,
           gapSearch,
-          stage: createStagePort(stores, selectors, verdicts, gapSearch),
+          stage: createStagePort(stores, selectors, verdicts, gapSearch, besideData.state),
           verdicts,
           ...exportFiles(page),
           openFile: opener.openFile,

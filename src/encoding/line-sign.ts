@@ -9,7 +9,10 @@ import type { Theme } from "./theme";
 
 /** A small sign in the middle of a line. */
 export type Badge = { readonly kind: "missing"; readonly count: number } | { readonly kind: "question"; readonly sign: "?" } | { readonly kind: "stance"; readonly sign: StanceSign } | { readonly kind: "step"; readonly step: number }
-  | { readonly kind: "struck"; readonly sign: "/" };
+  | { readonly kind: "struck"; readonly sign: "/" } | { readonly kind: "compared"; readonly sign: ComparedSign };
+
+/** Only now, only on the other date, changed. */
+export type ComparedSign = "+" | "×" | "≠";
 
 export interface LineSign {
   readonly colour: string;
@@ -35,6 +38,14 @@ export function channelSign(theme: Theme, level: Level, status: Status, nature: 
 /** A channel that is supposed not to be there: the line that it is, struck out. Whoever draws it draws it faint. */
 export function takenOutSign(theme: Theme, level: Level, nature: Nature): LineSign {
   return { ...channelSign(theme, level, "open", nature), badge: { kind: "struck", sign: "/" } };
+}
+
+export const COMPARED_SIGNS = { added: "+", gone: "×", changed: "≠" } as const satisfies Record<string, ComparedSign>;
+
+/** A channel beside another date: the line that it is, with a sign; what is gone has neither the colour of its level nor an unbroken line. */
+export function comparedSign(theme: Theme, how: keyof typeof COMPARED_SIGNS, level: Level, status: Status, nature: Nature): LineSign {
+  const badge = { kind: "compared", sign: COMPARED_SIGNS[how] } as const;
+  return how === "gone" ? { ...channelSign(theme, level, "closed", nature), colour: theme.muted, badge } : { ...channelSign(theme, level, status, nature), badge };
 }
 
 /** What nobody has looked into is not called missing [I2]: it has neither the colour nor the sign of it. */

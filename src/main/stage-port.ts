@@ -1,5 +1,7 @@
 /** Joins the stage to the state: what is shown flows in, what is clicked flows out. */
+import type { StoreApi } from "zustand/vanilla";
 import type { GapId } from "../gaps/gap";
+import { sayHolderThen } from "../i18n/compare/say-holder";
 import { SOMEBODY } from "../i18n/somebody";
 import { speakerOf, type Speaker } from "../i18n/speaker";
 import { sayPost, shortName } from "../i18n/say-actor";
@@ -10,7 +12,10 @@ import type { Seat } from "../network/seats";
 import type { Snapshot } from "../network/snapshot";
 import { mountStage } from "../scene/stage";
 import type { Stage, StageItem } from "../scene/stage-types";
+import { snapshotAgainst, type BesideState } from "../state/beside";
 import { buildStageView } from "../state/build-stage-view";
+import { isCompared } from "../state/compare-place";
+import { pictureOf, type ComparedPicture } from "../state/compared-picture";
 import { emphasisOf } from "../state/emphasis";
 import { NOTHING, relationship, type Selection } from "../state/selection";
 import type { GapSearch, GapSearchState } from "../state/gap-search";
@@ -64,7 +69,11 @@ const selectedKeys = (view: StageView, selection: Selection): string[] => {
   }
 };
 
-export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: VerdictStore, gapSearch: GapSearch): StagePort => {
+const NOTHING_SET_ASIDE: ReadonlySet<GapId> = new Set();
+
+export const createStagePort = (
+  stores: Stores, selectors: Selectors, verdicts: VerdictStore, gapSearch: GapSearch, beside: StoreApi<BesideState>,
+): StagePort => {
   const { document, session, transient, passing } = stores;
   let stage: Stage | undefined;
   let view: StageView | undefined;
@@ -95,8 +104,26 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
     return { before, channels: sight.takenOut(before, after).filter((id) => channels.has(id)), detail: speakerOf(of.language).t("stage.takenOut") };
   };
 
+  const picture = remember(pictureOf, 2);
+  /** What the picture is compared with, whatever date is passed through meanwhile. */
+  const comparedOn = (of: Session, after: Snapshot): ComparedPicture | undefined =>
+    (isCompared(of) ? picture(snapshotAgainst(selectors, document.getState().network, beside.getState(), of), after) : undefined);
+  /** Of what is gone that which the lens would show. */
+  const goneFrom = ({ before, gone }: ComparedPicture, of: Session): TakenOut => {
+    const { channels } = selectors.lensView(before, of.lens, NOTHING_SET_ASIDE);
+    const speaker = speakerOf(of.language);
+    return { before, channels: gone.filter((id) => channels.has(id)), detail: speaker.t("compare.stage.gone", { on: speaker.on(before.date) }) };
+  };
+  const comparedDescriber = remember((speaker: Speaker, snapshot: Snapshot, { before, was }: ComparedPicture) => (seat: Seat) => {
+    const now = sayPost(speaker, snapshot, seat);
+    if (!was.has(seat.key)) return now;
+    const then = speaker.t("compare.stage.was", { holder: sayHolderThen(speaker, before, was.get(seat.key)) });
+    return now === undefined ? then : `${now} · ${then}`;
+  }, 2);
+
   const viewOf = (sight: Sight, of: Session): StageView => {
     const snapshot = shownOn(sight, of);
+    const compared = comparedOn(of, snapshot);
     const gaps = sight.gaps(snapshot);
     const setAside = gaps.length === 0 ? undefined : setAsideOn(snapshot);
     const { selection } = of;
@@ -104,14 +131,15 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
     const speaker = speakerOf(of.language);
     return buildStageView({
       snapshot, selectedGap,
-      takenOut: takenOut(sight, of, snapshot),
+      takenOut: compared === undefined ? takenOut(sight, of, snapshot) : goneFrom(compared, of),
+      marks: compared?.marks,
       // What somebody set aside is drawn only while it is selected.
       gaps: gaps.filter((gap) => gap === selectedGap || setAside?.has(gap.id) !== true),
       lensView: sight.lensView(snapshot, of.lens),
       route: selectedGap === undefined ? undefined : selectors.routes(snapshot, selectedGap).routes[0],
       language: of.language,
       words: words(speaker, networkOf(of)),
-      describePost: describer(speaker, snapshot),
+      describePost: compared === undefined ? describer(speaker, snapshot) : comparedDescriber(speaker, snapshot, compared),
       layout: of.view === "network" ? "network" : "ladder",
     });
   };
@@ -157,7 +185,7 @@ export const createStagePort = (stores: Stores, selectors: Selectors, verdicts: 
         const selection = view === undefined ? NOTHING : selectionOf(view, document.getState(), item);
         if (selection.kind === "actor") session.setState(setLens((lens) => focusOn(lens, selection.id)));
       });
-      const stops = [session.subscribe(draw), passing.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts), gapSearch.state.subscribe(drawGaps)];
+      const stops = [session.subscribe(draw), passing.subscribe(draw), document.subscribe(draw), verdicts.state.subscribe(drawVerdicts), beside.subscribe(draw), gapSearch.state.subscribe(drawGaps)];
       draw();
       return () => {
         for (const stop of stops) stop();

@@ -1,7 +1,7 @@
 /** Turns what the stage is to show into display attributes. Pure: knows no sigma, no page. */
 import { FILLINGS, SHAPES, markSign } from "../encoding/mark";
 import {
-  alignmentSign, channelSign, gapSign, membershipSign, partOfSign, questionSign, routeSign, takenOutSign,
+  alignmentSign, channelSign, comparedSign, gapSign, membershipSign, partOfSign, questionSign, routeSign, takenOutSign,
 } from "../encoding/line-sign";
 import type { LineSign } from "../encoding/line-sign";
 import type { Theme } from "../encoding/theme";
@@ -18,6 +18,7 @@ export interface ProjectionStyle {
 export function lineSign(edge: StageEdge, theme: Theme): LineSign {
   switch (edge.kind) {
     case "channel":
+      if (edge.compared !== undefined) return comparedSign(theme, edge.compared, edge.level, edge.status, edge.nature);
       return edge.takenOut === true ? takenOutSign(theme, edge.level, edge.nature) : channelSign(theme, edge.level, edge.status, edge.nature);
     case "alignment":
       return alignmentSign(theme, edge.stance);
@@ -71,7 +72,7 @@ export function projectEdge(edge: StageEdge, bend: number, { theme }: Pick<Proje
   const { colour, width, hollow, dash } = lineSign(edge, theme);
   return {
     type: lineType(edge, bend), color: colour, size: width, width, hollow, dash, bend,
-    strength: edge.kind === "channel" && edge.takenOut === true ? STRUCK : 1, hidden: false, label: null, forceLabel: false, zIndex: DEPTH[edge.kind],
+    strength: edge.kind === "channel" && edge.takenOut === true && edge.compared === undefined ? STRUCK : 1, hidden: false, label: null, forceLabel: false, zIndex: DEPTH[edge.kind],
   };
 }
 

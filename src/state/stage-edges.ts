@@ -7,6 +7,7 @@ import type { ChannelId } from "../model/id";
 import type { Level, Stance } from "../model/vocabulary";
 import type { Seat, SeatKey } from "../network/seats";
 import type { ChannelState, Snapshot } from "../network/snapshot";
+import type { ChannelMark } from "./compared-picture";
 import type { StageEdge } from "./stage-view";
 
 /** What is supposed not to be there stays visible, struck out [I10]. */
@@ -21,6 +22,8 @@ export interface TakenOut {
 
 export interface EdgeInput {
   readonly takenOut?: TakenOut | undefined;
+  /** What differs from the other side; what is gone is in `takenOut`. */
+  readonly marks?: ReadonlyMap<ChannelId, ChannelMark> | undefined;
   readonly snapshot: Snapshot;
   readonly lensView: LensView;
   readonly gaps: readonly Gap[];
@@ -72,18 +75,34 @@ const struckEdge = (state: ChannelState): LevelledEdge => {
   return made;
 };
 
+type ComparedMark = ChannelMark | "gone";
+
+/** One edge a state and mark, as long as they last. */
+const ofMarked = new WeakMap<ChannelState, Map<ComparedMark, LevelledEdge>>();
+
+const markedEdge = (state: ChannelState, compared: ComparedMark): LevelledEdge => {
+  const known = ofMarked.get(state) ?? new Map<ComparedMark, LevelledEdge>();
+  const found = known.get(compared);
+  if (found !== undefined) return found;
+  const { level, edge } = compared === "gone" ? struckEdge(state) : channelEdge(state);
+  const made: LevelledEdge = { level, edge: edge.kind === "channel" ? { ...edge, compared } : edge };
+  ofMarked.set(state, known.set(compared, made));
+  return made;
+};
+
 const NOTHING_TAKEN_OUT: readonly ChannelId[] = [];
 
-export const channelEdges = ({ snapshot, lensView, takenOut }: EdgeInput): LevelledEdge[] => {
+export const channelEdges = ({ snapshot, lensView, takenOut, marks }: EdgeInput): LevelledEdge[] => {
   const edges: LevelledEdge[] = [];
   const struck = new Set(takenOut?.channels ?? NOTHING_TAKEN_OUT);
   for (const id of lensView.channels) {
     const state = snapshot.channels.get(id);
-    if (state !== undefined && !struck.has(id)) edges.push(channelEdge(state));
+    const mark = marks?.get(id);
+    if (state !== undefined && !struck.has(id)) edges.push(mark === undefined ? channelEdge(state) : markedEdge(state, mark));
   }
   for (const id of struck) {
     const state = takenOut?.before.channels.get(id);
-    if (state !== undefined) edges.push(struckEdge(state));
+    if (state !== undefined) edges.push(marks === undefined ? struckEdge(state) : markedEdge(state, "gone"));
   }
   return edges;
 };
@@ -92,13 +111,13 @@ export const channelEdges = ({ snapshot, lensView, takenOut }: EdgeInput): Level
  * One ghost for all that is missing between two seats, in the name of the selected gap or the gravest. A
  * question is drawn only when it is selected: the stage does not suggest what nobody has looked into.
  */
-export const gapEdges = ({ snapshot, lensView, gaps, selectedGap, takenOut }: EdgeInput): LevelledEdge[] => {
+export const gapEdges = ({ snapshot, lensView, gaps, selectedGap, takenOut, marks }: EdgeInput): LevelledEdge[] => {
   const ghosts = new Map<string, LevelledEdge>();
   const counts = new Map<string, number>();
   for (const gap of gaps) {
     if (gap !== selectedGap && (!lensView.gaps.has(gap.id) || isQuestion(gap))) continue;
     // What is missing because an actor is taken out ends at where the actor was.
-    const ends = gapSeats(takenOut?.before ?? snapshot, gap);
+    const ends = gapSeats(marks === undefined ? takenOut?.before ?? snapshot : snapshot, gap);
     const [source, target] = ends;
     if (source === undefined || target === undefined) continue;
     const key = gapEdgeKey(ends);

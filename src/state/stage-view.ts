@@ -44,6 +44,8 @@ export type StageEdge =
   | StageEdgeBase & { readonly kind: "channel"; readonly level: Level; readonly status: Status; readonly nature: Nature;
     /** It is there, and is supposed not to be: drawn faint, with the sign ⊘ in its middle. */
     readonly takenOut?: true;
+    /** Beside another date or other data: a sign in its middle, and what is gone is drawn faint. */
+    readonly compared?: "added" | "gone" | "changed";
   }
   | StageEdgeBase & { readonly kind: "alignment"; readonly stance: Stance }
   | StageEdgeBase & { readonly kind: "membership" }

@@ -95,7 +95,8 @@ const counterparts = (question: Question): Counterpart[] => {
   return compared.difference.posts.filter(({ office }) => partyOf(question, office) === across).flatMap((post): Counterpart[] => {
     const ahead = post.before?.kind === "staffed" ? "before" : "after";
     const [holder, behind] = [post[ahead], post[other(ahead)]];
-    if (holder?.kind !== "staffed" || behind?.kind === "staffed") return [];
+    // Where nobody recorded who was there, nobody is said not to have been (I2).
+    if (holder?.kind !== "staffed" || behind?.kind === "staffed" || behind?.kind === "none") return [];
     const { team } = compared.difference.standing[ahead];
     const channel = at[other(ahead)].has(post.office) ? undefined : at[ahead].get(post.office);
     const from = channel?.state.statement.from;
@@ -112,7 +113,7 @@ const isPersonal = ({ channel }: Counterpart): number => Number(channel?.state.c
 
 const countsOf = (question: Question, side: SideName): PostCounts => {
   const across = acrossOf(question);
-  const posts = question.compared.pairs.posts.filter(({ office }) => partyOf(question, office) === across).flatMap((each) => each[side] ?? []);
+  const posts = question.compared.pairs.posts.filter(({ office }) => partyOf(question, office) === across).flatMap((each) => each[side] ?? []).filter(({ kind }) => kind !== "none");
   return {
     all: posts.length,
     held: posts.filter(({ kind }) => kind === "staffed").length,

@@ -6,31 +6,17 @@ import type { Side } from "../../history/difference/side";
 import type { ActorId } from "../../model/id";
 import { levelRank } from "../../model/vocabulary";
 import type { Snapshot } from "../../network/snapshot";
-import type { EndStaffing, PostStaffing } from "../../network/staffing";
+import type { PostStaffing } from "../../network/staffing";
 import { administrationName, briefName } from "../gaps/names";
 import { sayStatusReason } from "../say-status";
 import type { Speaker } from "../speaker";
+import { sayHolder, sayHolderThen } from "./say-holder";
 import type { SideWords } from "./sides";
-
-/** Who is met at an end: the holder, or the office or house itself where nobody is known by name. */
-const sayHolder = (speaker: Speaker, snapshot: Snapshot, staffing: EndStaffing): string => {
-  const { t } = speaker;
-  switch (staffing.kind) {
-    case "none": return briefName(speaker, snapshot, staffing.actor);
-    case "vacant": return t("actors.post.vacant");
-    case "not-yet-known": return t("actors.post.notYetKnown");
-    case "unsure": return staffing.among.map(({ person }) => briefName(speaker, snapshot, person)).join(t("actors.or"));
-    case "acting": return t("actors.post.acting", { person: briefName(speaker, snapshot, staffing.tenure.person) });
-    case "designate": return t("actors.post.designate", { person: briefName(speaker, snapshot, staffing.tenure.person) });
-    default: return briefName(speaker, snapshot, staffing.tenure.person);
-  }
-};
 
 /** A post by its holder: "Campbell", "not yet known", "vacant since …". `undefined`: there is no such post. */
 export const sayPostOn = (speaker: Speaker, snapshot: Snapshot, staffing: PostStaffing | undefined): string => {
-  if (staffing === undefined) return speaker.t("compare.posts.absent");
-  const holder = sayHolder(speaker, snapshot, staffing);
-  const since = "since" in staffing ? staffing.since : undefined;
+  const holder = sayHolderThen(speaker, snapshot, staffing);
+  const since = staffing !== undefined && "since" in staffing ? staffing.since : undefined;
   return since === undefined ? holder : `${holder} (${speaker.t("compare.cell.since", { date: speaker.date(since) })})`;
 };
 

@@ -153,7 +153,7 @@ export const compare = {
     hidden_one: "Hidden by the filters: {{count}} row", hidden_other: "Hidden by the filters: {{count}} rows",
     level: "{{level}}: {{changed}} of {{all}} changed",
   },
-  posts: { title: "Posts", caption: "Posts whose holder differs", office: "Post", none: "The same people are in post on both sides.", absent: "no such post" },
+  posts: { title: "Posts", caption: "Posts whose holder differs", office: "Post", none: "The same people are in post on both sides.", absent: "no such post", notRecorded: "not recorded" },
   stances: { title: "Interests", caption: "Issues on which the stance differs", issue: "Issue", none: "The stances are the same.", notRecorded: "not recorded" },
   gaps: {
     title: "Missing channels", opened: "Missing {{on}} only ({{total}})", changed: "Missing on both, of another weight or for another reason ({{total}})",
@@ -161,7 +161,7 @@ export const compare = {
     none: "The same channels are missing on both sides.", severity: "{{before}} → {{after}}",
     more_one: "Show {{count}} more", more_other: "Show {{count}} more",
   },
-  issues: { lead: "Issues carried", only: "Carried {{on}} only: {{issues}}." },
+  issues: { title: "Issues carried", only: "Carried {{on}} only: {{issues}}." },
   actions: {
     copyText: "Copy as text", copyTable: "Copy as table", print: "Print", printLabel: "Print the comparison",
     picture: "Show as one picture", network: "In the network",
@@ -175,7 +175,6 @@ export const compare = {
     table: "Table", tableLabel: "Back to the comparison table",
     leave: "Leave", leaveLabel: "Leave the comparison",
   },
-  legend: { added: "Channel only on the date shown", gone: "Channel only on the date compared with", changed: "Channel changed: status, team or people" },
-  stage: { gone: "only {{on}}", changed: "was: {{holder}}" },
-  commandLine: { nothing: "Nothing changed." },
+  legend: { added: "Channel only on the date shown", gone: "Channel only on the date compared with", changed: "Channel of another status, or with another team" },
+  stage: { gone: "only {{on}}", was: "was: {{holder}}" },
 };

@@ -153,7 +153,7 @@ export const compare: SameKeys<typeof english> = {
     hidden_one: "絞り込みで非表示：{{count}} 行", hidden_other: "絞り込みで非表示：{{count}} 行",
     level: "{{level}}：{{all}}件のうち{{changed}}件が変化",
   },
-  posts: { title: "人事", caption: "在任者が異なる職", office: "職", none: "どちらの側も在任者は同じです。", absent: "職なし" },
+  posts: { title: "人事", caption: "在任者が異なる職", office: "職", none: "どちらの側も在任者は同じです。", absent: "職なし", notRecorded: "記録なし" },
   stances: { title: "課題についての立場", caption: "立場が異なる課題", issue: "課題", none: "立場は同じです。", notRecorded: "記録なし" },
   gaps: {
     title: "欠落している経路", opened: "{{on}}のみの欠落（{{total}}件）", changed: "双方にあり、重要度または理由が異なる欠落（{{total}}件）",
@@ -161,7 +161,7 @@ export const compare: SameKeys<typeof english> = {
     none: "欠落している経路は同じです。", severity: "{{before}} → {{after}}",
     more_one: "残り{{count}}件を表示", more_other: "残り{{count}}件を表示",
   },
-  issues: { lead: "扱われた課題", only: "{{on}}のみ：{{issues}}。" },
+  issues: { title: "扱われた課題", only: "{{on}}のみ：{{issues}}。" },
   actions: {
     copyText: "文章をコピー", copyTable: "表をコピー", print: "印刷", printLabel: "比較を印刷",
     picture: "一枚の図で見る", network: "ネットワークで見る",
@@ -175,7 +175,6 @@ export const compare: SameKeys<typeof english> = {
     table: "表で見る", tableLabel: "比較の表に戻る",
     leave: "終了", leaveLabel: "比較を終了する",
   },
-  legend: { added: "基準日のみにある経路", gone: "比べる日付のみにある経路", changed: "状態・相手の政権・在任者が変わった経路" },
-  stage: { gone: "{{on}}のみ", changed: "以前：{{holder}}" },
-  commandLine: { nothing: "変化はありません。" },
+  legend: { added: "基準日のみにある経路", gone: "比べる日付のみにある経路", changed: "状態または相手の政権が異なる経路" },
+  stage: { gone: "{{on}}のみ", was: "前：{{holder}}" },
 };

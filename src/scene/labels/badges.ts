@@ -20,6 +20,7 @@ export interface PlacedBadge extends BadgeRequest {
 }
 
 export const BADGE_RADIUS = 8;
+const SQUARE = 13.5;
 /** Where on the edge to try, so that two badges do not lie on each other. */
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78];
 
@@ -44,10 +45,17 @@ export function placeBadges(requests: readonly BadgeRequest[], marks: Iterable<P
 export const sameBadges = (one: readonly PlacedBadge[], other: readonly PlacedBadge[]): boolean =>
   one.length === other.length && one.every(({ key, at, badge, colour }, index) => {
     const its = other[index];
-    return its?.key === key && its.at.x === at.x && its.at.y === at.y && its.badge.kind === badge.kind && countOf(its.badge) === countOf(badge) && its.colour === colour;
+    return its?.key === key && its.at.x === at.x && its.at.y === at.y && its.badge.kind === badge.kind && faceOf(its.badge) === faceOf(badge) && its.colour === colour;
   });
 
-const countOf = (badge: Badge): number => (badge.kind === "missing" ? badge.count : 1);
+/** What may be another on the same line. */
+const faceOf = (badge: Badge): string | number => {
+  switch (badge.kind) {
+    case "missing": return badge.count;
+    case "compared": return badge.sign;
+    default: return "";
+  }
+};
 
 /** Beside the sign, so that one line is not taken for one gap. */
 function drawCount(context: CanvasRenderingContext2D, count: number, colour: string, behind: string): void {
@@ -70,7 +78,9 @@ export function drawBadge(context: CanvasRenderingContext2D, { at, badge, colour
   context.fill();
   context.globalAlpha = strength;
   context.beginPath();
-  context.arc(0, 0, BADGE_RADIUS - 0.75, 0, Math.PI * 2);
+  // Square, so that it is not taken for a stance's sign, which may be the same character.
+  if (badge.kind === "compared") context.roundRect(-SQUARE / 2, -SQUARE / 2, SQUARE, SQUARE, 2);
+  else context.arc(0, 0, BADGE_RADIUS - 0.75, 0, Math.PI * 2);
   context.fillStyle = badge.kind === "step" ? colour : behind;
   context.fill();
   context.strokeStyle = colour;

@@ -11,6 +11,7 @@ const characterOf = (badge: Exclude<Badge, { kind: "missing" }>): string => {
   switch (badge.kind) {
     case "question": return "?";
     case "stance":
+    case "compared":
     case "struck": return badge.sign;
     case "step": return String(badge.step);
   }
@@ -20,7 +21,9 @@ function BadgeOf({ badge, colour, ground }: { readonly badge: Badge; readonly co
   const isFilled = badge.kind === "step";
   return (
     <>
-      <circle cx={X} cy={Y} r={5.5} fill={isFilled ? colour : ground} stroke={colour} strokeWidth={1.5} />
+      {badge.kind === "compared"
+        ? <rect x={X - 5.5} y={Y - 5.5} width={11} height={11} rx={2} fill={ground} stroke={colour} strokeWidth={1.5} />
+        : <circle cx={X} cy={Y} r={5.5} fill={isFilled ? colour : ground} stroke={colour} strokeWidth={1.5} />}
       {badge.kind === "missing"
         ? <path d={`M${X - 3} ${Y}h6`} stroke={colour} strokeWidth={1.5} />
         : <text x={X} y={Y + 3.5} textAnchor="middle" fontSize={10} fontWeight={700} fill={isFilled ? ground : colour}>{characterOf(badge)}</text>}

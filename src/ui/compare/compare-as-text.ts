@@ -1,6 +1,7 @@
 /** The comparison for the clipboard: as sentences, or as a table. */
 import { isQuestion } from "../../gaps/gap";
 import { sayBrief } from "../../i18n/compare/say-brief";
+import { sayIssuesCarried } from "../../i18n/compare/say-issues";
 import { inLevels, sayCellOf, sayEndsOf, sayRow, sayWhat } from "../../i18n/compare/say-row";
 import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
@@ -9,10 +10,12 @@ import type { Comparison } from "./use-comparison";
 
 const sayLevel = ({ t }: Speaker, level: Comparison["shown"][number]["level"]): string => (level === undefined ? t("compare.table.noLevel") : t(`vocabulary.level.${level}`));
 
+const colon = ({ language }: Speaker): string => (language === "ja" ? "：" : ": ");
+
 /** What the filters show of it, unchanged rows left out. */
 export const compareAsText = (speaker: Speaker, { sides, words, compared, points, shown }: Comparison): string => {
   const { t, name } = speaker;
-  const { gaps: { opened, closed } } = compared.difference;
+  const { issues, gaps: { opened, closed } } = compared.difference;
   const changed = shown.filter(({ what }) => what !== "same");
   const missing = ([["after", opened], ["before", closed]] as const).flatMap(([side, gaps]) => {
     const found = gaps.filter((gap) => !isQuestion(gap));
@@ -21,11 +24,12 @@ export const compareAsText = (speaker: Speaker, { sides, words, compared, points
     ];
   });
   return [
-    `${t("compare.title")}: ${t("compare.subtitle", { left: words.before.label, right: words.after.label })}`,
+    `${t("compare.title")}${colon(speaker)}${t("compare.subtitle", { left: words.before.label, right: words.after.label })}`,
     name(sides.after.snapshot.network.bundle.dataset.name),
     "",
-    ...sayBrief(speaker, sides, compared.difference.standing, points).map(({ lead, text }) => `${lead}: ${text}`),
+    ...sayBrief(speaker, sides, compared.difference.standing, points).map(({ lead, text }) => `${lead}${colon(speaker)}${text}`),
     ...inLevels(changed).flatMap(({ level, rows }) => ["", sayLevel(speaker, level), ...rows.map((row) => `- ${sayRow(speaker, sides, words, row)}`)]),
+    ...(issues.length === 0 ? [] : ["", t("compare.issues.title"), ...sayIssuesCarried(speaker, sides, words, issues).map((line) => `- ${line}`)]),
     ...missing,
   ].join("\n");
 };

@@ -12,7 +12,7 @@ import { Choices } from "./choices";
 import { compareAsTable, compareAsText } from "./compare-as-text";
 import { GapsPart } from "./gaps-part";
 import { RowsTable } from "./rows-table";
-import { PostsTable, StancesTable } from "./small-tables";
+import { IssuesCarried, PostsTable, StancesTable } from "./small-tables";
 import { useComparison, type Comparison } from "./use-comparison";
 
 function Hidden({ comparison: { rows, shown } }: { readonly comparison: Comparison }) {
@@ -40,6 +40,7 @@ function Body({ comparison }: { readonly comparison: Comparison }) {
         <div>
           <PostsTable comparison={comparison} />
           <StancesTable comparison={comparison} />
+          <IssuesCarried comparison={comparison} />
         </div>
       </div>
     </>

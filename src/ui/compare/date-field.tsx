@@ -49,7 +49,7 @@ export function DateField({ label, date, moments, onTake }: Props) {
       />
       {moments.length > 0 && (
         <select
-          aria-label={`${label}: ${t("compare.choose.moment")}`} value={moments.find((each) => each.date === date)?.id ?? ""}
+          aria-label={`${label}: ${t("compare.choose.moment")}`} value=""
           onChange={(event) => {
             const moment = moments.find((each) => each.id === event.currentTarget.value);
             if (moment === undefined) return;

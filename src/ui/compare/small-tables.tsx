@@ -1,5 +1,6 @@
 /** Beside the channels: who holds which post, and how the sides stand on the issues. Only what differs. */
 import type { ReactNode } from "react";
+import { sayIssuesCarried } from "../../i18n/compare/say-issues";
 import { sayPostOn } from "../../i18n/compare/say-row";
 import { issueName } from "../../i18n/gaps/names";
 import type { StanceChange } from "../../history/difference/stances";
@@ -50,6 +51,17 @@ export function PostsTable({ comparison }: Props) {
     cells: [sayPostOn(speaker, sides.before.snapshot, post.before), sayPostOn(speaker, sides.after.snapshot, post.after)],
   }));
   return <Small comparison={comparison} title={t("compare.posts.title")} caption={t("compare.posts.caption")} column={t("compare.posts.office")} lines={lines} none={t("compare.posts.none")} />;
+}
+
+export function IssuesCarried({ comparison: { sides, words, compared: { difference: { issues } } } }: Props) {
+  const speaker = useSpeaker();
+  if (issues.length === 0) return null;
+  return (
+    <section className="compare-part">
+      <h3>{speaker.t("compare.issues.title")}</h3>
+      <ul className="sentences">{sayIssuesCarried(speaker, sides, words, issues).map((line) => <li key={line}>{line}</li>)}</ul>
+    </section>
+  );
 }
 
 function StanceCell({ alignments }: { readonly alignments: StanceChange["after"] }) {

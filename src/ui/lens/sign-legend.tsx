@@ -1,6 +1,7 @@
 /** Signs of the stage that are no filter: how a post is held, and lines other than channels. */
 import { useState } from "react";
 import { partOfSign, questionSign, routeSign, takenOutSign } from "../../encoding/line-sign";
+import { CompareLegendArea } from "../compare/compared-picture-area";
 import { LineSample } from "../common/line-sample";
 import { MarkSample } from "../common/mark-sample";
 import { useSpeaker } from "../common/speaker-context";
@@ -26,6 +27,7 @@ export function SignLegend() {
         <ul className="sign-legend">
           {POSTS.map((post) => <li key={post}><MarkSample kind="office" post={post} colour={theme.levels["security-adviser"]} />{t(`lens.legend.${post}`)}</li>)}
           {lines.map(({ label, sign }) => <li key={label}><LineSample sign={sign} ground={theme.panel} />{label}</li>)}
+          <CompareLegendArea />
         </ul>
       )}
     </details>

@@ -1,6 +1,7 @@
 /** The one screen: top bar, filters, stage with moments, details. */
 import { useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { CompareBannerArea } from "../compare/compared-picture-area";
 import { useSession, useSelect } from "../common/use-state";
 import { useSpeaker } from "../common/speaker-context";
 import { CriteriaArea } from "../criteria/criteria-area";
@@ -53,6 +54,7 @@ export function Shell() {
       <LensPanel />
       <main className="centre" aria-label={t("shell.panels.stage")}>
         <WhatIfBanner />
+        <CompareBannerArea />
         {!isDrawn(view) && <CriteriaNote />}
         {isDrawn(view) ? <StageArea view={view} /> : <ReadArea view={view} />}
         <AxisArea>

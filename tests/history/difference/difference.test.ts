@@ -91,7 +91,7 @@ describe("on both sides, by the team that is to be reached", () => {
   it("of posts those of that team are compared, of the other side those there are", () => {
     const { posts } = between(bundle, "2022-01-01", "2024-11-30").difference;
     expect(posts.map(({ office, before, after }) => [office, before?.kind, after?.kind])).toEqual([
-      ["jp-pm", undefined, "staffed"], ["us-adviser", "staffed", "designate"], ["us-envoy", "staffed", "not-yet-known"], ["us-president", "staffed", "designate"],
+      ["jp-pm", "none", "staffed"], ["us-adviser", "staffed", "designate"], ["us-envoy", "staffed", "not-yet-known"], ["us-president", "staffed", "designate"],
     ]);
   });
   it("a post that falls empty says since when", () => {
@@ -157,4 +157,10 @@ describe("gaps", () => {
     const { gaps: { opened, closed } } = between(referenceBundle(), "2021-04-30", "2024-11-30").difference;
     expect([...opened, ...closed].filter(({ rule }) => rule === "likely-missing")).toEqual([]);
   });
+});
+
+it("[I2] a post of which only one side records a holder is told so, and is no lack", () => {
+  const bundle = aTransition({ actors: [anActor({ id: "us-deputy", partOf: "us", level: "senior-official" })], tenures: [aTenure({ id: "deputy", person: "campbell", office: "us-deputy", administration: "old", from: "2024-02-12" })] });
+  const { posts } = between(bundle, "2022-01-01", "2024-06-01").difference;
+  expect(posts.find(({ office }) => office === "us-deputy")).toMatchObject({ before: { kind: "none" }, after: { kind: "staffed" } });
 });
