@@ -11,6 +11,7 @@ import { findChromium } from "../../scripts/find-chromium";
 import { readDataSet } from "../../scripts/read-data-set";
 import { generateNetwork } from "./generate-network";
 import { serve, type Site } from "./serve";
+import { DRAGGED, recomputed, timeBare, timeDrag } from "./time-axis";
 
 const SIZES = [1000, 5000];
 /** Gephi Lite, a filter from click to redraw, ms at 1k and 5k nodes, as measured on another day with the drawing stubbed. */
@@ -124,9 +125,42 @@ const measureGaps = (): void => {
   line("gaps on the reference data set: median of 41 (target < 50)", ms(median(times)));
 };
 
+const measureRecomputing = (): void => {
+  for (const layout of ["ladder", "network"] as const) {
+    const { size, dates, median: half, p95, slowest } = recomputed(layout);
+    line(`as-of recomputation, ${layout}: ${size}`, `median ${ms(half)}, p95 ${ms(p95)} (target < 8), slowest ${ms(slowest)} of ${dates} dates`);
+  }
+};
+
+const DRAG_STEPS = 160;
+
+const measureDrag = async (browser: Browser, site: Site): Promise<void> => {
+  const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await withRunnerHelper(bare);
+  await stubDrawing(bare);
+  await bare.goto(`${site.address}/bare/?open=/dragged.json`);
+  await bare.waitForFunction(() => document.title === "ready");
+  const { median: floor } = await timeBare(bare, DRAG_STEPS);
+  await bare.close();
+  line("a redraw of the second data set: bare sigma page", ms(floor));
+  for (const view of ["ladder", "network"]) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+    await withRunnerHelper(page);
+    await stubDrawing(page);
+    await page.goto(`${site.address}/app/?data=${DRAGGED}#view=${view}&as-of=2023-06-01`);
+    await page.waitForFunction(() => document.querySelector("progress") === null && document.querySelector(".gap-list") !== null && document.querySelector("[role=slider]") !== null);
+    const { median: half, p95 } = await timeDrag(page, DRAG_STEPS);
+    await page.close();
+    line(`time axis, a step of the drag to its picture, ${view}`, `median ${ms(half)}, p95 ${ms(p95)}  = ${(half / floor).toFixed(2)} × bare`);
+  }
+};
+
 await build({ configLoader: "runner", logLevel: "warn", base: "./", build: { outDir: ".cache/bench-app" } });
 await build({ configFile: false, logLevel: "warn", root: "tests/bench/bare", base: "./", build: { target: "es2023", outDir: "../../../.cache/bench-bare", emptyOutDir: true } });
-const texts = new Map(SIZES.map((size) => [`/network-${size}.json`, generateNetwork(size, 1)]));
+const texts = new Map([
+  ...SIZES.map((size) => [`/network-${size}.json`, generateNetwork(size, 1)] as const),
+  ["/dragged.json", JSON.stringify(readDataSet(`graph-data/${DRAGGED}`))] as const,
+]);
 const site = await serve({ "/app/": ".cache/bench-app", "/bare/": ".cache/bench-bare" }, texts);
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -134,6 +168,8 @@ const browser = await chromium.launch({
 });
 try {
   measureGaps();
+  measureRecomputing();
+  await measureDrag(browser, site);
   await measureColdStart(browser, site);
   for (const size of SIZES) await measureFilter(browser, site, size);
 } finally {

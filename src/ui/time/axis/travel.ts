@@ -18,12 +18,29 @@ export interface Travel {
   readonly endSoon: () => void;
 }
 
+/** Counted from the next picture on: where a frame takes longer than the wait, no date would be passed without one. */
+const createWait = (): { readonly start: (then: () => void, ms: number) => void; readonly stop: () => void } => {
+  let frame: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  return {
+    stop,
+    start: (then, ms) => {
+      stop();
+      frame = requestAnimationFrame(() => { timer = setTimeout(then, ms); });
+    },
+  };
+};
+
 export const createTravel = ({ session, passing }: Pick<Stores, "session" | "passing">): Travel => {
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let last: ReturnType<typeof setTimeout> | undefined;
+  const rest = createWait();
+  const last = createWait();
   const halt = (): void => {
-    clearTimeout(rest);
-    clearTimeout(last);
+    rest.stop();
+    last.stop();
   };
   const take = (): void => {
     const { date } = passing.getState();
@@ -39,12 +56,9 @@ export const createTravel = ({ session, passing }: Pick<Stores, "session" | "pas
     to: (date, mayRest = true) => {
       halt();
       if (date !== passing.getState().date) passing.setState(passThrough(date));
-      if (mayRest) rest = setTimeout(take, RESTS);
+      if (mayRest) rest.start(take, RESTS);
     },
     end,
-    endSoon: () => {
-      clearTimeout(last);
-      last = setTimeout(end, LAST_KEY);
-    },
+    endSoon: () => { last.start(end, LAST_KEY); },
   };
 };
