@@ -37,7 +37,9 @@ const ofTenures = (network: Network, window: TransitionWindow, posts: ReadonlySe
   return network.bundle.tenures.flatMap((tenure): TransitionDate[] => {
     const { id, office, phase, from, to, sources } = tenure;
     const isOfTeam = network.nesting.partyOf(office) === administration.party;
-    if (isOfTeam ? tenure.administration !== administration.id && !posts.has(office) : !posts.has(office)) return [];
+    // A member of the team itself is told whatever the post, but for missions elsewhere.
+    const isMember = tenure.administration === administration.id && network.index.actors.get(office)?.function !== "diplomatic-mission";
+    if (!isMember && !posts.has(office)) return [];
     const about = { tenure, isOfTeam, sources };
     const begins: TransitionDate[] = from === undefined || !isTold(from) ? []
       // The elected are in by the election itself.
@@ -57,7 +59,10 @@ export const transitionDates = (network: Network, window: TransitionWindow, chan
   const closes = dateOfDay(last);
   const isInWindow = (date: PartialDate): boolean => isOnOrBefore(opens, date) === "yes" && isOnOrBefore(date, closes) === "yes";
   const isTold = (date: PartialDate): boolean => isInWindow(date) && isOnOrBefore(date, until) === "yes";
-  const posts = new Set(channels.flatMap(({ channel }) => channel.ends.flatMap((end) => postOf(network, window, end) ?? [])));
+  // Of third parties and of missions to them nobody asks here who came and went.
+  const own = network.bundle.dataset.parties;
+  const ofOwn = channels.filter(({ channel }) => channel.ends.every((end) => own.includes(network.nesting.partyOf(end))));
+  const posts = new Set(ofOwn.flatMap(({ channel }) => channel.ends.flatMap((end) => postOf(network, window, end) ?? [])));
   const { elected, from, sources } = administration;
   const known = new Set<PartialDate>([from, ...(elected === undefined ? [] : [elected])]);
   const dates: TransitionDate[] = [

@@ -52,7 +52,8 @@ const hasCome = (date: PartialDate | undefined, day: DayNumber): boolean => date
 const stateOn = ({ recordedSince, fate, anew }: TrackedChannel, day: DayNumber, { inauguration }: TransitionWindow): WeekState | undefined => {
   const isInTouch = hasCome(anew?.date, day);
   const isIn = inauguration !== undefined && inauguration <= day;
-  const isThere = recordedSince === undefined || earliestDay(recordedSince) <= day;
+  // A contact shows it before the sources speak of it.
+  const isThere = recordedSince === undefined || earliestDay(recordedSince) <= day || isInTouch;
   switch (fate.kind) {
     case "opened": return hasCome(fate.since ?? anew?.date, day) ? "in-touch" : undefined;
     case "survive": return !isThere ? undefined : isIn && isInTouch ? "in-touch" : "open";

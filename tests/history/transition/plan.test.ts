@@ -6,7 +6,7 @@ import { isOnOrBefore } from "../../../src/model/date";
 import { buildNetwork } from "../../../src/network/network";
 import { aTransition } from "../../helpers/a-transition";
 import { on } from "../../helpers/asked";
-import { aBundle, aChannel, aContact, aMoment, anAdministration } from "../../helpers/builders";
+import { aBundle, aChannel, aContact, aMoment, anActor, anAdministration, aTenure } from "../../helpers/builders";
 import { referenceBundle } from "../../helpers/read-data-set";
 import { countedIn, itemsIn, planOf, weeksIn } from "./asked";
 
@@ -92,6 +92,9 @@ describe("[transition] week by week", () => {
       counts.forEach((count, week) => { expect(countedIn(count)).toBe(own.filter(({ states }) => states[week] !== undefined).length); });
     }
   });
+  it("a channel of which the sources speak only later is there from its first contact on", () => {
+    expect(weeksIn(planOf(referenceBundle(), { of: "biden-2021" }), "foreign-ministers")).toBe(" ".repeat(15) + "*".repeat(26));
+  });
   it("[I3] an inauguration known to the month has no weeks and no days", () => {
     const bundle = aTransition({ channels: CHANNELS });
     const administrations = bundle.administrations.map((each) => (each.id === "new" ? anAdministration({ ...each, from: "2025-01" }) : each));
@@ -111,6 +114,15 @@ describe("[transition] dates", () => {
     const kinds = planOf(aTransition({ moments: [aMoment({ date: "2025-02-07" }), aMoment({ id: "same", date: "2025-01-20" }), aMoment({ id: "long-after", date: "2026-01-01" })] }), { knowledge: "came-out" })
       .dates.map(({ key }) => key);
     expect(kinds).toEqual(["election:new", "designate:waltz-named", "inauguration:new", "incumbent:trump", "incumbent:waltz", "moment:moment", "left:waltz"]);
+  });
+  it("who came and went in third countries, and in missions to them, is not told", () => {
+    const kr = anActor({ id: "kr", kind: "state" });
+    const bundle = aTransition({
+      actors: [kr, anActor({ id: "kr-president", partOf: "kr", level: "leader" }), anActor({ id: "us-envoy-kr", partOf: "us", function: "diplomatic-mission", level: "embassy" }), anActor({ id: "han", kind: "person" }), anActor({ id: "kim", kind: "person" })],
+      channels: [aChannel({ id: "c", ends: ["kr-president", "us-president"], level: "leader", status: OPEN }), aChannel({ id: "d", ends: ["kr", "us-envoy-kr"], level: "embassy", status: OPEN })],
+      tenures: [aTenure({ id: "han", person: "han", office: "kr-president", from: "2025-01-25" }), aTenure({ id: "kim", person: "kim", office: "us-envoy-kr", administration: "new", from: "2025-02-01" })],
+    });
+    expect(planOf(bundle, { knowledge: "came-out" }).dates.map(({ key }) => key)).toEqual(["election:new", "designate:waltz-named", "inauguration:new", "incumbent:trump", "incumbent:waltz", "left:waltz"]);
   });
   it("days are counted from the inauguration; [I3] of a month both ends are given", () => {
     const dates = planOf(referenceBundle(), { of: "biden-2021" }).dates;
