@@ -26,7 +26,6 @@ export const timeAxis = {
   possible_one: "{{count}} more may be of this time: its date is known less exactly",
   possible_other: "{{count}} more may be of this time: their dates are known less exactly",
   unlevelled: "Level not recorded",
-  span: "{{from}} – {{to}}",
   week: "Week of {{date}}",
   quarter: "{{year}} Q{{quarter}}",
   holder: { incumbent: "{{office}}: {{person}}", acting: "{{office}}: {{person}} (acting)", designate: "{{office}}: {{person}} (designate)", nobody: "{{office}}: nobody on record" },

@@ -28,7 +28,6 @@ export const timeAxis: SameKeys<typeof english> = {
   possible_one: "日付の詳細が不明で、この時期に含まれうる接触がほかに {{count}} 件",
   possible_other: "日付の詳細が不明で、この時期に含まれうる接触がほかに {{count}} 件",
   unlevelled: "レベルの記録なし",
-  span: "{{from}}～{{to}}",
   week: "{{date}}からの週",
   quarter: "{{year}}年第{{quarter}}四半期",
   holder: { incumbent: "{{office}}：{{person}}", acting: "{{office}}：{{person}}（代行）", designate: "{{office}}：{{person}}（次期）", nobody: "{{office}}：在任者の記録なし" },

@@ -95,7 +95,7 @@ function Axis() {
         />
         {pointed !== undefined && width > 0 && <Tip at={pointed} network={network} window={window} width={width} density={density} rows={rows} />}
         <p id={`${id}-contacts`} className="visually-hidden">{bin === undefined ? "" : [sayBin(speaker, bin, density.unit), ...sayContacts(speaker, bin, hasSource)].join(" · ")}</p>
-        <p id={`${id}-keys`} className="visually-hidden">{t("timeAxis.keys")}</p>
+        <p id={`${id}-keys`} className="axis-keys visually-hidden">{t("timeAxis.keys")}</p>
       </div>
       <div className="axis-zoom">
         <div role="group" aria-label={t("timeAxis.zoom")}>
