@@ -2,6 +2,7 @@
 import type { ActorId, ChannelId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
+import { thresholdsOf } from "../../model/thresholds";
 import { levelRank, LEVELS, type Level } from "../../model/vocabulary";
 import { contactsNear, legsBetween } from "../../network/contacts";
 import type { Snapshot } from "../../network/snapshot";
@@ -93,9 +94,13 @@ const officeRows = ({ network }: Snapshot, { actors }: Shown): (readonly [RowGro
     return [[[network.nesting.partyOf(id)], { kind: "office" as const, key: `office ${id}`, level: actor.level, office: id }] as const];
   });
 
-/** The relationships that have a channel in view, and those of the data set's own parties that have a contact in view. */
+/**
+ * The relationships that have a channel in view, and those of the data set's own parties that have a contact in view: one of few parties, since
+ * a summit of thirty makes no relationship of each two.
+ */
 const relationshipRows = (snapshot: Snapshot, shown: Shown): (readonly [RowGroup["parties"], TimelineRow])[] => {
   const { bundle, nesting, contactsByActor } = snapshot.network;
+  const few = thresholdsOf(bundle).smallGrouping;
   const pairs = new Map<string, { readonly parties: Parties; readonly levels: Set<Level | undefined> }>();
   const pairOf = (ends: readonly [ActorId, ActorId]) => {
     const parties = partiesOf(snapshot, ends);
@@ -110,8 +115,8 @@ const relationshipRows = (snapshot: Snapshot, shown: Shown): (readonly [RowGroup
   for (const own of bundle.dataset.parties) {
     for (const { contact, participants } of contactsByActor.get(own) ?? []) {
       if (!inView.has(contact)) continue;
-      const others = new Set(participants.flatMap(({ as }) => as.map(nesting.partyOf)));
-      for (const other of others) pairOf([own, other]);
+      const parties = new Set(participants.flatMap(({ as }) => as.map(nesting.partyOf)));
+      if (parties.size <= few) for (const other of parties) pairOf([own, other]);
     }
   }
   for (const { parties, levels } of pairs.values()) {

@@ -31,6 +31,7 @@ export const timeline = {
     channels_one: "{{count}} channel", channels_other: "{{count}} channels",
     contacts_one: "{{count}} contact", contacts_other: "{{count}} contacts",
     why: "Hidden by filters or the as-of date: {{what}} (see “Hidden” at the left).",
+    withoutRow_one: "{{count}} contact has no row here.", withoutRow_other: "{{count}} contacts have no row here.",
     elsewhere_one: "{{count}} contact belongs to no channel here: see “Relationships”.",
     elsewhere_other: "{{count}} contacts belong to no channel here: see “Relationships”.",
   },

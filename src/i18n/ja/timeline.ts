@@ -33,6 +33,7 @@ export const timeline: SameKeys<typeof english> = {
     channels_one: "経路 {{count}} 本", channels_other: "経路 {{count}} 本",
     contacts_one: "接触 {{count}} 件", contacts_other: "接触 {{count}} 件",
     why: "{{what}}は絞り込みか基準日により非表示（内訳は左の「非表示」）。",
+    withoutRow_one: "表示中の行に当たらない接触が {{count}} 件あります。", withoutRow_other: "表示中の行に当たらない接触が {{count}} 件あります。",
     elsewhere_one: "どの経路にも属さない接触 {{count}} 件は「関係別」にあります。",
     elsewhere_other: "どの経路にも属さない接触 {{count}} 件は「関係別」にあります。",
   },

@@ -129,7 +129,7 @@ export function TimelineView() {
         text={() => toTsv(contactsAsText(speaker, snapshot.network.index, contactsIn(rows.map(contentOf), time.window)))}
       />
       {isPrinting && <p className="timeline-note">{speaker.name(snapshot.network.bundle.dataset.name)} · {label}</p>}
-      <HiddenLines network={snapshot.network} mode={mode} rows={rows} shown={inView.size} isPart={isPart} />
+      {!isPart && <HiddenLines network={snapshot.network} mode={mode} rows={rows} inView={inView} />}
       {rows.length === 0
         ? <Empty isNothing={snapshot.network.bundle.contacts.length === 0 && all.length === 0} isSelectedOnly={isPart && all.length > 0} />
         : (

@@ -52,10 +52,12 @@ export const useTimelineWindow = (snapshot: Snapshot): TimelineWindow => {
     });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
+      // On a slow screen the frame comes after the end of the gesture: it would draw what is over.
+      stop();
       change(setTimeline(showWindow(latest.current, false)));
       setLive(undefined);
     }, SETTLED);
-  }, [change]);
+  }, [change, stop]);
 
   return { window, whole, jump, move };
 };

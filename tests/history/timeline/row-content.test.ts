@@ -118,6 +118,15 @@ describe("rows", () => {
     const keys = (isShown?: Parameters<typeof groupsOf>[2]) => groupsOf(snapshotOf(bundle), "relationships", isShown).map(({ key }) => key);
     expect([keys(), keys((parties) => !parties.some((party) => party === "au"))]).toEqual([["jp~us", "jp~au", "us~au"], ["jp~us"]]);
   });
+  it("a summit of many makes no relationship of each two of them", () => {
+    const many = Array.from({ length: 12 }, (_, at) => `state-${at}`);
+    const bundle = withContacts({ channels: [], actors: many.map((id) => aParty(id)), contacts: [
+      aContact({ id: "summit", date: "2021-03-01", mode: "summit", participants: ["jp-pm", ...many] }), aContact({ id: "call", date: "2021-04-01", participants: ["jp-pm", "state-3"] }),
+    ] });
+    const rows = rowsOf(snapshotOf(bundle), "relationships");
+    expect(rows.map(({ key }) => key)).toEqual(["relationship jp~state-3 leader"]);
+    expect(contentOf(bundle, "relationship jp~state-3 leader").marks.map(({ contact }) => contact.id)).toEqual(["summit", "call"]);
+  });
   it("[I7] rows and all that they show do not depend on the order of the records", () => {
     const bundle = referenceBundle();
     expect(whole(reversed(bundle))).toEqual(whole(bundle));

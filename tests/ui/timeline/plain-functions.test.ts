@@ -9,6 +9,7 @@ import { cursorAfter, readCursor } from "../../../src/ui/timeline/grid-keys";
 import { itemsOf, nearestItem, windowWith, type RowItem } from "../../../src/ui/timeline/row-items";
 import { extentOn, scaleOf } from "../../../src/ui/timeline/scale";
 import { fitting } from "../../../src/ui/timeline/text-width";
+import { contactsWithoutRow } from "../../../src/ui/timeline/without-row";
 import { isOfSelection, touchesSelection } from "../../../src/ui/timeline/touches-selection";
 import { actor, channel, on, snapshotOf } from "../../helpers/asked";
 import { aContact, aSource } from "../../helpers/builders";
@@ -88,6 +89,17 @@ describe("what is selected", () => {
     expect(isOfSelection(rowOf("channel advisers"), { kind: "channel", id: channel("advisers") })).toBe(true);
     expect(isOfSelection(rowOf("office jp-pm"), { kind: "actor", id: actor("us-adviser") })).toBe(false);
     expect(isOfSelection(rowOf("relationship jp~us leader"), relationship([actor("jp"), actor("us")]))).toBe(true);
+  });
+});
+
+describe("[I10] contacts without a row", () => {
+  const snapshot = snapshotOf(bundle);
+  const { network } = snapshot;
+  const all = new Set(bundle.contacts);
+  it("are counted, whatever a row is; those that the lens hides are told elsewhere", () => {
+    const without = (mode: Parameters<typeof rowsOf>[1], inView = all) => contactsWithoutRow(network, rowsOf(snapshot, mode), inView);
+    expect([without("channels"), without("offices"), without("relationships"), without("channels", new Set())]).toEqual([1, 0, 0, 0]);
+    expect(contactsWithoutRow(network, [], all)).toBe(3);
   });
 });
 
