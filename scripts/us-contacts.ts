@@ -13,6 +13,7 @@ import { readTable } from "./published-tables/table";
 import { builtDataSet } from "./us-contacts/build/data-set";
 import { handRecords, handText } from "./us-contacts/build/hand-written";
 import { notParsedPage } from "./us-contacts/build/not-parsed";
+import { TAKEN_OVER } from "./us-contacts/build/taken-over";
 import { readTables } from "./us-contacts/parse/read-tables";
 import { tablesIn } from "./us-contacts/parse/table-files";
 import { figureLines } from "./us-contacts/sample/print";
@@ -24,7 +25,7 @@ const target = new URL("us-contacts-2021-2025/", GRAPH_DATA);
 
 const rows = readTables(tablesIn(read));
 const { records, differing } = builtDataSet({
-  rows, heads: readTable(read("embassy-heads-by-snapshot.csv")), memberships: readTable(read("io-memberships-by-snapshot.csv")), hand: handRecords(), reference: referenceBundle(),
+  rows, heads: readTable(read("embassy-heads-by-snapshot.csv")), memberships: readTable(read("io-memberships-by-snapshot.csv")), hand: handRecords(), reference: referenceBundle(), contactsOfReference: TAKEN_OVER,
 });
 const result = readFolder([
   { name: "dataset.yaml", text: handText("dataset") },

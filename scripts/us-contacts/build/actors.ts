@@ -1,6 +1,7 @@
 /** The actors of the data set: those whom a contact names, the countries followed closely, and the houses they belong to. */
 import type { Bundle } from "../../../src/model/bundle";
 import type { Level } from "../../../src/model/vocabulary";
+import type { Name } from "../names/name";
 import { DESIGNATES } from "../names/designates";
 import { functionOf, KINDS, officeId, officeNameOf, titleOf } from "../names/office-names";
 import { ORGANIZATIONS } from "../names/organizations";
@@ -18,8 +19,11 @@ const us = (id: string, kind: "office" | "organization", partOf: string, level: 
 const FURTHER_US: readonly ActorRecord[] = [
   us("us-principal-deputy-nsa", "office", "us-nsc", "senior-official", "国家安全保障担当大統領首席副補佐官", "Principal Deputy National Security Advisor", "こっかあんぜんほしょうたんとうだいとうりょうしゅせきふくほさかん"),
   us("us-deputy-nsa", "office", "us-nsc", "senior-official", "国家安全保障担当大統領副補佐官", "Deputy National Security Advisors", "こっかあんぜんほしょうたんとうだいとうりょうふくほさかん"),
-  us("us-homeland-security-adviser", "office", "us-nsc", "senior-official", "国土安全保障担当大統領補佐官", "Homeland Security Advisor", "こくどあんぜんほしょうたんとうだいとうりょうほさかん"),
+  // Nobody's counterpart for national security: the subject is another.
+  { ...us("us-homeland-security-adviser", "office", "us-nsc", "senior-official", "国土安全保障担当大統領補佐官", "Homeland Security Advisor", "こくどあんぜんほしょうたんとうだいとうりょうほさかん"), function: undefined },
 ];
+/** No table tells whom they meet but in passing, so nobody is asked who their counterparts are. */
+const WITHOUT_COUNTERPARTS: ReadonlySet<string> = new Set(["us-state", "us-dod", "us-secretary-of-defense"]);
 const US_BASE = ["us", "us-white-house", "us-president", "us-vice-president", "us-nsc", "us-nsa", "us-nsc-staff", "us-state", "us-secretary-of-state", "us-dod", "us-secretary-of-defense"];
 
 /** Which states a name is of, so that an office's id tells its party. */
@@ -84,6 +88,15 @@ const missionsOf = (reference: ReadonlyMap<string, ActorRecord>, { code, short, 
 
 const theName = (english: string): string => (/^(?:United|Republic|Philippines|EU)/u.test(english) ? `the ${english}` : english);
 
+/** Offices' names by id. */
+export const officeNames = (bundle: Bundle, named: readonly NamedOffice[]): ReadonlyMap<string, Name> => {
+  const reference = fromReference(bundle);
+  return new Map(named.flatMap((office) => {
+    const record = officeRecord(reference, office);
+    return isName(record["name"]) ? [[record.id, record["name"]] as const] : [];
+  }));
+};
+
 /** What the reference data set says of an actor, but for its sources, its note and the words of the essay. */
 const fromReference = (bundle: Bundle): ReadonlyMap<string, ActorRecord> => new Map(bundle.actors.map(({ id, kind, name, shortName, reading, aliases, partOf, function: role, level, from }) =>
   [id, { id, kind, name, shortName, reading, aliases, partOf, function: role, level, from }]));
@@ -96,12 +109,12 @@ export const actorsOf = (bundle: Bundle, named: readonly NamedOffice[], others: 
   const reference = fromReference(bundle);
   const records = new Map<string, ActorRecord>();
   const add = (record: ActorRecord): void => {
-    const known = reference.get(record.id) ?? record;
+    const known = WITHOUT_COUNTERPARTS.has(record.id) ? record : reference.get(record.id) ?? record;
     if (!records.has(record.id)) records.set(record.id, known);
   };
   for (const id of US_BASE) {
     const record = reference.get(id);
-    if (record !== undefined) add(record);
+    if (record !== undefined) add(WITHOUT_COUNTERPARTS.has(id) ? { ...record, function: undefined } : record);
   }
   for (const record of FURTHER_US) add(record);
   for (const country of FOLLOWED) for (const record of missionsOf(reference, country)) add(record);

@@ -1,5 +1,6 @@
 /** Heads of mission both ways, from lists of nine dates: who was in post then, and since when. When somebody left is not said. */
 import type { Bundle } from "../../../src/model/bundle";
+import { japaneseNameOf } from "../names/ambassadors";
 import type { Row } from "../parse/reading";
 import type { ActorRecord } from "./actors";
 import { FOLLOWED, type Followed } from "./followed";
@@ -67,7 +68,15 @@ const personOf = (written: string): Person => {
 };
 
 /** Where the lists do not tell when somebody left and it is known from elsewhere. */
-const LEFT: Readonly<Record<string, string>> = { "lee-soo-hyuck": "2022", "qin-gang": "2022-12", "lambrinidis-stavros": "2023" };
+const LEFT: Readonly<Record<string, string>> = {
+  // Of the list of January 2021; they had left, or left with their President.
+  "huntsman-jon-m": "2019-10", "sondland-gordon": "2020-02", "grenell-richard": "2020-06", "branstad-terry": "2020-10", "juster-kenneth-i": "2021-01-20", "harris-harry": "2021-01-20", "johnson-robert-wood": "2021-01-20",
+  // Successors who came and went between two lists are in hand/tenures.yaml.
+  "price-woodward": "2022-02-17", "sullivan-john-j": "2022-09",
+  "lee-soo-hyuck": "2022", "qin-gang": "2022-12", "lambrinidis-stavros": "2023",
+};
+/** Where the list has the wrong year. */
+const CAME: Readonly<Record<string, string>> = { "sullivan-john-j": "2020-02-05" };
 
 const yearOf = (date: string): string => date.slice(0, 4);
 const monthsBetween = (from: string, to: string): number => (Number(yearOf(to)) - Number(yearOf(from))) * 12 + Number(to.slice(5, 7) || "1") - Number(from.slice(5, 7) || "1");
@@ -91,8 +100,9 @@ export interface Missions {
   readonly firstSeen: ReadonlyMap<string, string>;
 }
 
-/** Terms that ended before are left out. */
+/** Terms that ended before, or begin after, are left out. */
 const FROM = "2021-01-20";
+const LAST = "2025-12-31";
 
 const SOURCE = "embassy-heads";
 
@@ -113,10 +123,12 @@ const termsOf = (rows: readonly Row[], { code, fips }: Followed, direction: "to_
   }
   for (const { one, last, next } of runs) {
     const to = next === undefined ? undefined : endOf(one, next, last);
-    const from = one.since ?? one.snapshot;
-    if (to !== undefined && to < FROM.slice(0, to.length)) continue;
+    const from = CAME[one.id] ?? one.since ?? one.snapshot;
+    if (from > LAST || (to !== undefined && (to < FROM.slice(0, to.length) || to === FROM))) continue;
     const sources = [{ source: SOURCE, locator: one.snapshot }, ...(LEFT[one.id] === undefined ? [] : [{ source: "ambassador-departures", locator: LEFT[one.id] ?? "" }])];
-    persons.push({ id: one.id, kind: "person", name: { ja: one.name, en: one.name }, shortName: { ja: one.family, en: one.family }, partOf: direction === "to_us" ? code : "us", sources: [{ source: SOURCE, locator: one.snapshot }] });
+    const japanese = japaneseNameOf(one.id);
+    persons.push({ id: one.id, kind: "person", name: { ja: japanese?.ja ?? one.name, en: one.name }, shortName: { ja: japanese?.short ?? one.family, en: one.family },
+      ...(japanese === undefined ? {} : { reading: japanese.reading }), partOf: direction === "to_us" ? code : "us", sources: [{ source: SOURCE, locator: one.snapshot }] });
     tenures.push({ id: `${one.id}--${office}--${yearOf(from)}${one.phase === "incumbent" ? "" : `-${one.phase}`}`, person: one.id, office, phase: one.phase, from, ...(to === undefined ? {} : { to }), sources });
   }
   return { persons, tenures, first: all[0]?.snapshot };

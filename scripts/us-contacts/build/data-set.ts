@@ -1,17 +1,22 @@
 /** Tables and hand-written records → the whole data set. Pure: same input, same output. */
 import type { Bundle } from "../../../src/model/bundle";
-import { KINDS, officeId } from "../names/office-names";
+import { functionOf, KINDS, officeId } from "../names/office-names";
+import { ORGANIZATIONS } from "../names/organizations";
 import { readingsOf, type TableRow } from "../parse/read-tables";
 import type { Cited, Reading, Row } from "../parse/reading";
-import { actorsOf, type NamedOffice } from "./actors";
+import { actorsOf, officeNames, type NamedOffice } from "./actors";
 import { missionsOf } from "./ambassadors";
 import { broughtTogether } from "./bring-together";
 import { channelsOf } from "./channels";
 import { contactsOf } from "./contacts";
 import { FOLLOWED } from "./followed";
 import { happeningOf, unique, type Happening } from "./happening";
+import { withEndings } from "./endings";
 import { membershipsOf } from "./memberships";
 import { fromReference } from "./reference";
+import { representedOf, type Representable } from "./represented";
+import { takenOver } from "./taken-over";
+import { withBothOffices } from "./two-offices";
 
 export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
@@ -22,6 +27,8 @@ export interface Input {
   /** The hand-written collections, by name. */
   readonly hand: Records;
   readonly reference: Bundle;
+  /** Ids of its contacts that belong here, too. */
+  readonly contactsOfReference: readonly string[];
 }
 
 const US_LEVELS = {
@@ -64,36 +71,50 @@ export interface BuiltDataSet {
 
 const byId = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): number => (String(a["id"]) < String(b["id"]) ? -1 : 1);
 
-export const builtDataSet = ({ rows, heads, memberships, hand, reference }: Input): BuiltDataSet => {
+const representable = ({ party, kind }: NamedOffice): Representable => {
+  const role = functionOf(party, kind);
+  return { id: officeId(party, kind), party, isHead: role === "head-of-government", isCounterpart: role !== undefined && KINDS[kind].level !== "senior-official" && KINDS[kind].level !== "embassy" };
+};
+
+const isHouseOfStates = (reference: Bundle, id: string): boolean => id === "eu" || id in ORGANIZATIONS || reference.actors.some((actor) => actor.id === id && actor.kind === "grouping");
+
+export const builtDataSet = ({ rows, heads, memberships, hand, reference, contactsOfReference }: Input): BuiltDataSet => {
   const all = rows.map(({ reading }) => reading);
   const events = (of: readonly Reading[]): Happening[] => of.flatMap((reading) => reading.events.map(happeningOf));
-  const happenings = broughtTogether(events(readingsOf(rows, "readouts")), events(readingsOf(rows, "travels")), events(readingsOf(rows, "visits")));
-  const named = officesNamedIn(all);
+  const happenings = broughtTogether(events(readingsOf(rows, "readouts")), events(readingsOf(rows, "travels")), events(readingsOf(rows, "visits"))).map(withBothOffices);
+  const allNamed = officesNamedIn(all);
   const levels = new Map<string, (typeof US_LEVELS)[keyof typeof US_LEVELS] | (typeof KINDS)["president"]["level"]>([
-    ...Object.entries(US_LEVELS), ...named.map(({ party, kind }) => [officeId(party, kind), KINDS[kind].level] as const),
+    ...Object.entries(US_LEVELS), ...allNamed.map(({ party, kind }) => [officeId(party, kind), KINDS[kind].level] as const),
   ]);
   const levelOf = (actor: string) => levels.get(actor);
-  const contacts = contactsOf(happenings, levelOf);
+  const allOffices = new Set(allNamed.map(({ party, kind }) => officeId(party, kind)));
+  const channels = channelsOf(happenings, levelOf, (actor) => allOffices.has(actor) || isHouseOfStates(reference, actor));
+  const names = officeNames(reference, allNamed);
+  const states = representedOf(happenings, allNamed.map(representable),
+    (office) => channels.some(({ ends }) => Array.isArray(ends) && ends.includes(office)));
+  const named = allNamed.filter(({ party, kind }) => !states.has(officeId(party, kind)));
+  const contacts = [
+    ...contactsOf(happenings, levelOf, { states, nameOf: (office) => names.get(office) ?? { ja: office, en: office } }), ...takenOver(reference, contactsOfReference),
+  ].toSorted((a, b) => (String(a["date"]) < String(b["date"]) ? -1 : String(a["date"]) > String(b["date"]) ? 1 : byId(a, b)));
   const cited = firstCited(happenings);
   const members = membershipsOf(memberships, (grouping) => (grouping === "aukus" ? { source: "aukus-2021", locator: "2021-09-15" } : citationOf(cited.get(grouping))));
   const missions = missionsOf(heads, reference);
   const offices = new Set(named.map(({ party, kind }) => officeId(party, kind)));
-  const taken = unique(happenings.flatMap(({ foreign, groupings }) => [...foreign, ...groupings]).filter((actor) => !offices.has(actor)));
+  const taken = unique(happenings.flatMap(({ foreign, groupings }) => [...foreign, ...groupings]).map((actor) => states.get(actor) ?? actor).filter((actor) => !offices.has(actor)));
   const others = unique([...taken, ...members.map(({ grouping }) => grouping)]);
   const fallback = (actor: string): Cited => [...cited].find(([id]) => id.startsWith(`${actor.split("-")[0] ?? actor}-`))?.[1] ?? { source: "io-memberships", locator: "2024-11-14" };
   const where = (actor: string): readonly Cited[] => [/embassy|ambassador/u.test(actor) ? { source: "embassy-heads", locator: "2021-01-01" } : cited.get(actor) ?? fallback(actor)];
   const actors = actorsOf(reference, named, others, where);
   const known = fromReference(reference, new Set(actors.map(({ id }) => id)), hand["tenures"] ?? []);
   const people = [...(hand["actors"] ?? []), ...missions.persons, ...known.actors];
-  const isGroupingOrOffice = (actor: string): boolean => actors.some(({ id, kind }) => id === actor && (kind === "office" || kind === "grouping" || id === "eu"));
-  const records: Records = {
+  const records = withEndings({
     actors: [...new Map([...actors, ...people].map((actor) => [String(actor["id"]), actor])).values()].toSorted(byId),
     administrations: known.administrations, moments: hand["moments"] ?? [],
     tenures: [...(hand["tenures"] ?? []), ...missions.tenures, ...known.tenures].toSorted(byId),
-    channels: [...channelsOf(happenings, levelOf, isGroupingOrOffice), ...embassyChannels(missions.firstSeen)].toSorted(byId),
+    channels: [...channels, ...embassyChannels(missions.firstSeen)].toSorted(byId),
     contacts, memberships: members.map((record) => ({ ...record })),
     sources: [],
-  };
+  }, hand["endings"] ?? []);
   const used = new Set([...JSON.stringify(records).matchAll(/"source":"([^"]+)"/gu)].map(([, id]) => id));
   const sources = new Map([...known.sources, ...(hand["sources"] ?? [])].map((source) => [String(source["id"]), source]));
   return {

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Records } from "./data-set";
 
 const HAND = new URL("../hand/", import.meta.url);
-const COLLECTIONS = ["actors", "tenures", "sources", "moments"] as const;
+const COLLECTIONS = ["actors", "tenures", "sources", "moments", "endings"] as const;
 
 export const handText = (name: string): string => readFileSync(new URL(`${name}.yaml`, HAND), "utf8");
 

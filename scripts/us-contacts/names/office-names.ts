@@ -83,9 +83,12 @@ export const officeNameOf = (code: string, of: keyof typeof KINDS, party: { read
   return { ja: `${before.ja}${ja}`, reading: `${before.reading}${reading}` };
 };
 
-/** Where the prime minister or chancellor, and not the president or monarch, heads the government. */
+/**
+ * Where the prime minister or chancellor, and not the president or monarch, is the counterpart of a head of government. Finland is not
+ * among them: its President leads foreign policy with the government (Constitution, §93) and meets the President of the United States.
+ */
 const HEADED_BY_PRIME_MINISTER = new Set((
-  "jp de it il in uk ca au nz ie gr at hu cz sk si ee lv bg hr al mk me rs ba xk iq et sg my th kh bd np pk mt be nl lu dk se no is es fi pt pl mn bs jm bb tt lc ag bz fj pg ws to tv sb ck nu mu ls lb am ge"
+  "jp de it il in uk ca au nz ie gr at hu cz sk si ee lv bg hr al mk me rs ba xk iq et sg my th kh bd np pk mt be nl lu dk se no is es pt pl mn bs jm bb tt lc ag bz fj pg ws to tv sb ck nu mu ls lb am ge"
 ).split(" "));
 /** Executive monarchs. */
 const RULED_BY_MONARCH = new Set("sa qa kw om bh jo ma bn sz va".split(" "));
