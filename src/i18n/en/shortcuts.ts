@@ -4,7 +4,7 @@ export const shortcuts = {
   close: "Close",
   single: "Use single-key shortcuts",
   singleNote: "Turn off if speech input or another tool sends single keys.",
-  group: { anywhere: "Anywhere", list: "In the list of missing channels", stage: "On the stage" },
+  group: { anywhere: "Anywhere", list: "In the list of missing channels", stage: "On the stage", axis: "On the date of the time axis" },
   search: "Search",
   gaps: "List of missing channels",
   help: "This help",
@@ -15,4 +15,9 @@ export const shortcuts = {
   pan: "Move the picture",
   zoom: "Zoom in, out",
   fit: "Fit everything into view",
+  day: "A day or a week",
+  month: "A month",
+  year: "A year",
+  event: "The event before or after",
+  play: "Play, pause",
 };

@@ -6,7 +6,7 @@ export const shortcuts: SameKeys<typeof english> = {
   close: "閉じる",
   single: "一文字のキー操作を使う",
   singleNote: "音声入力などが一文字のキーを送る場合は切ってください。",
-  group: { anywhere: "どこでも", list: "欠けている連絡経路の一覧", stage: "図" },
+  group: { anywhere: "どこでも", list: "欠けている連絡経路の一覧", stage: "図", axis: "時間軸の基準日" },
   search: "検索",
   gaps: "欠けている連絡経路の一覧",
   help: "この説明",
@@ -17,4 +17,9 @@ export const shortcuts: SameKeys<typeof english> = {
   pan: "図を動かす",
   zoom: "拡大・縮小",
   fit: "全体を表示",
+  day: "1日または1週間",
+  month: "1か月",
+  year: "1年",
+  event: "前後の出来事",
+  play: "再生・一時停止",
 };

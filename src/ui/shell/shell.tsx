@@ -57,7 +57,7 @@ export function Shell() {
         <CompareBannerArea />
         {!isDrawn(view) && <CriteriaNote />}
         {isDrawn(view) ? <StageArea view={view} /> : <ReadArea view={view} />}
-        <AxisArea>
+        <AxisArea isUnderStage={isDrawn(view)}>
           <MomentsBar />
           {isDrawn(view) && <StageToolbar onHelp={openHelp} />}
         </AxisArea>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { VIEWS } from "../../state/session";
 import { useSpeaker } from "../common/speaker-context";
+import { keyOfView } from "./view-keys";
 import type { SingleKeys } from "./use-single-keys";
 
 interface Group {
@@ -15,7 +16,7 @@ const useGroups = (): readonly Group[] => {
       title: t("shortcuts.group.anywhere"),
       keys: [
         [["/"], t("shortcuts.search")],
-        ...VIEWS.map((view, at) => [[String(at + 1)], t(`shell.views.${view}`)] as const),
+        ...VIEWS.map((view) => [[keyOfView(view)], t(`shell.views.${view}`)] as const),
         [["g"], t("shortcuts.gaps")], [["w"], t("shortcuts.whatIf")], [["?"], t("shortcuts.help")], [["Esc"], t("shortcuts.escape")],
       ],
     },
@@ -25,6 +26,13 @@ const useGroups = (): readonly Group[] => {
       keys: [
         [["↑", "↓", "←", "→"], t("shortcuts.cards")], [["Enter"], t("shortcuts.open")], [["Shift", "↑↓←→"], t("shortcuts.pan")],
         [["+", "-"], t("shortcuts.zoom")], [["0"], t("shortcuts.fit")],
+      ],
+    },
+    {
+      title: t("shortcuts.group.axis"),
+      keys: [
+        [["←", "→"], t("shortcuts.day")], [["Shift", "←→"], t("shortcuts.month")], [["PageUp", "PageDown"], t("shortcuts.year")],
+        [[",", "."], t("shortcuts.event")], [["Space"], t("shortcuts.play")],
       ],
     },
   ];

@@ -2,7 +2,8 @@
 import { useLayoutEffect } from "react";
 import { isComposing } from "../common/ime";
 import { useServices } from "../services";
-import { setView, stepBack, VIEWS } from "../../state/session";
+import { viewOfKey } from "./view-keys";
+import { setView, stepBack } from "../../state/session";
 
 export interface ShortcutActions {
   readonly singleKeys: boolean;
@@ -23,8 +24,8 @@ export const useShortcuts = ({ singleKeys, search, gaps, help, whatIf }: Shortcu
   // Before the first paint: what is seen must already answer to its keys.
   useLayoutEffect(() => {
     const single = (key: string): (() => void) | undefined => {
-      const view = VIEWS[Number(key) - 1];
-      if (/^[1-9]$/.test(key) && view !== undefined) return () => { session.setState(setView(view)); };
+      const view = viewOfKey(key);
+      if (view !== undefined) return () => { session.setState(setView(view)); };
       switch (key) {
         case "/": return search;
         case "g": return gaps;

@@ -53,11 +53,18 @@ function Fetched() {
   return use(hasWords(language)) ? <TimeAxis /> : null;
 }
 
-/** `children`: the row that stands under the axis. */
-export function AxisArea({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** Under a picture; what is read needs the height more, and has the moments and the field for the date. */
+  readonly isUnderStage: boolean;
+  /** The row that stands under the axis. */
+  readonly children: ReactNode;
+}
+
+export function AxisArea({ isUnderStage, children }: Props) {
   const { t } = useSpeaker();
   const [isFolded, setFolded] = useState(readFolded);
   const label = isFolded ? t("shell.axis.open") : t("shell.axis.fold");
+  if (!isUnderStage) return <div className="centre-foot"><div className="foot-row">{children}</div></div>;
   return (
     <div className="centre-foot">
       {!isFolded && <div id="time-axis" className="axis-area"><Suspense fallback={null}><Fetched /></Suspense></div>}

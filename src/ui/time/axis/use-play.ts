@@ -40,6 +40,7 @@ export const usePlay = (playing: Playing): Play => {
     if (!isOn) return undefined;
     const wait = waitFor(pace);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
     const step = (): void => {
       const { travel, date, extent, moments } = now.current;
       const next = stepByPace(date, pace, extent, moments);
@@ -50,12 +51,12 @@ export const usePlay = (playing: Playing): Play => {
       // What is missing is looked for where there is time to read it.
       travel.to(next, wait >= CALM);
       // From the frame on that shows the step: a slow machine plays slowly, it does not skip.
-      requestAnimationFrame(() => { timer = setTimeout(step, wait); });
+      frame = requestAnimationFrame(() => { timer = setTimeout(step, wait); });
     };
     timer = setTimeout(step, 0);
     return () => {
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
-      timer = undefined;
       now.current.travel.end();
     };
   }, [isOn, pace]);
