@@ -24,7 +24,7 @@ const named = ({ selection }: Session): string => (selection.kind === "nothing" 
 
 const isStep = (before: Session, after: Session): boolean =>
   before.view !== after.view || before.asOf !== after.asOf || named(before) !== named(after) || before.suppositions !== after.suppositions || before.adjustments !== after.adjustments
-  || before.against !== after.against || before.beside !== after.beside || before.facing !== after.facing || before.transition !== after.transition || before.timeline.step !== after.timeline.step;
+  || before.against !== after.against || before.beside !== after.beside || before.facing !== after.facing || before.countries.panel !== after.countries.panel || before.transition !== after.transition || before.timeline.step !== after.timeline.step;
 
 export interface AddressMirror {
   /** The viewpoint that the address names in the network; what it cannot use is told. */

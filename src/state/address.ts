@@ -1,6 +1,7 @@
 /** The view as the part of the address behind `#`: never the data. What cannot be understood is told, not guessed. */
 import { COVERAGE_COLUMNS, COVERAGE_MODES } from "../gaps/coverage/coverage";
 import type { Gap } from "../gaps/gap";
+import { readFigure } from "../history/countries/figure";
 import { readSupposition } from "../gaps/what-if/read-supposition";
 import { alsoSuppose, suppositionText } from "../gaps/what-if/supposition";
 import { parseDate } from "../model/date";
@@ -10,15 +11,16 @@ import { facetValues } from "../lens/facet-values";
 import { FACETS, openingLens, withOff, type Facet, type Lens } from "../lens/lens";
 import { adjustmentsInAddress, isAdjustment, readAdjustments } from "./adjustments";
 import { comparisonInAddress, isComparePart, readComparison } from "./compare-place";
+import { countriesInAddress, isCountriesPart, readCountries } from "./countries-place";
 import { facingText, readFacing } from "./facing";
-import { NOTHING, relationship, relationshipPart, type Selection } from "./selection";
+import { contactsOf, NOTHING, relationship, relationshipPart, type Selection } from "./selection";
 import { VIEWS, type Session, type View } from "./session";
 import { isTimelinePart, readTimeline, timelineInAddress } from "./timeline-place";
 import { isTransitionPart, readTransition, transitionInAddress } from "./transition-place";
 import { NOTHING_SUPPOSED } from "./what-if";
 
 /** The part of a session that an address holds. */
-export type Viewpoint = Pick<Session, "view" | "asOf" | "against" | "beside" | "lens" | "facing" | "adjustments" | "selection" | "timeline" | "transition" | "suppositions">;
+export type Viewpoint = Pick<Session, "view" | "asOf" | "against" | "beside" | "lens" | "facing" | "adjustments" | "countries" | "selection" | "timeline" | "transition" | "suppositions">;
 
 export interface AddressProblem {
   readonly code: "unknown-view" | "not-a-date" | "unknown-id" | "unknown-part" | "not-a-window" | "not-a-figure" | "too-many-points";
@@ -39,7 +41,7 @@ const facetInAddress = (network: Network, lens: Lens, facet: Facet): readonly [s
 };
 
 /** Nothing is written that is as it would be anyway, so that a plain address stays plain. */
-export const toAddress = ({ view, asOf, against, beside, lens, facing, adjustments, selection, timeline, transition, suppositions }: Viewpoint, network: Network): string => {
+export const toAddress = ({ view, asOf, against, beside, lens, facing, adjustments, countries, selection, timeline, transition, suppositions }: Viewpoint, network: Network): string => {
   const parameters = new URLSearchParams();
   if (view !== "ladder") parameters.set("view", view);
   if (asOf !== network.bundle.dataset.asOf) parameters.set("as-of", asOf);
@@ -49,6 +51,7 @@ export const toAddress = ({ view, asOf, against, beside, lens, facing, adjustmen
   for (const facet of FACETS) if (listed(lens, facet) !== listed(opened, facet)) parameters.set(...facetInAddress(network, lens, facet));
   if (lens.focus !== undefined) parameters.set("focus", lens.focus);
   for (const [name, value] of adjustmentsInAddress(adjustments)) parameters.set(name, value);
+  for (const [name, value] of countriesInAddress(countries)) parameters.set(name, value);
   for (const supposition of suppositions) parameters.append("suppose", suppositionText(supposition));
   for (const [name, value] of timelineInAddress(timeline)) parameters.set(name, value);
   for (const [name, value] of transitionInAddress(transition)) parameters.set(name, value);
@@ -94,6 +97,10 @@ const findSelection = (network: Network, findGap: (id: string) => Pick<Gap, "id"
       return gap === undefined ? undefined : { kind, id: gap.id };
     }
     case "relationship": return findRelationship(network, id);
+    case "contacts": {
+      const figure = readFigure(network, id);
+      return figure === undefined ? undefined : contactsOf(figure);
+    }
     default: return undefined;
   }
 };
@@ -139,6 +146,8 @@ export const fromAddress = (
     if (read.kind === "read") suppositions = alsoSuppose(suppositions, read.supposition);
     else problems.push({ code: "unknown-id", value: read.value });
   }
+  const { place: countries, problems: notCountries } = readCountries(parameters, network);
+  problems.push(...notCountries);
   // And on what counts as missing.
   const { adjustments, problems: notAdjusted } = readAdjustments(parameters, network);
   problems.push(...notAdjusted);
@@ -148,7 +157,7 @@ export const fromAddress = (
   problems.push(...notFound);
   for (const [name, value] of parameters) {
     const facet = facetOf(name);
-    if (name === "as-of" || name === "facing" || name === "suppose" || isAdjustment(name) || isComparePart(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
+    if (name === "as-of" || name === "facing" || name === "suppose" || isAdjustment(name) || isCountriesPart(name) || isComparePart(name) || isTimelinePart(name) || isTransitionPart(name)) continue;
     if (name === "view") {
       if (isView(value)) view = value;
       else problems.push({ code: "unknown-view", value });
@@ -162,7 +171,7 @@ export const fromAddress = (
       const actor = network.bundle.actors.find((each) => each.id === value);
       if (actor === undefined) problems.push({ code: "unknown-id", value });
       else lens = { ...lens, focus: actor.id };
-    } else if (["actor", "channel", "issue", "gap", "relationship"].includes(name)) {
+    } else if (["actor", "channel", "issue", "gap", "relationship", "contacts"].includes(name)) {
       const found = findSelection(network, (id) => findGap(id, { asOf, adjustments, facing, suppositions }), name, value);
       if (found === undefined) problems.push({ code: "unknown-id", value });
       else selection = found;
@@ -170,5 +179,5 @@ export const fromAddress = (
       problems.push({ code: "unknown-part", value: name });
     }
   }
-  return { viewpoint: { view, asOf, ...compared, lens, facing, adjustments, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
+  return { viewpoint: { view, asOf, ...compared, lens, facing, adjustments, countries, selection, timeline, transition, suppositions }, problems: problems.slice(0, MOST_PROBLEMS).map(shortened) };
 };

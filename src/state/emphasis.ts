@@ -33,6 +33,8 @@ export const emphasisOf = (view: StageView, snapshot: Snapshot, gaps: readonly G
       return around(view, view.edges.filter(({ source, target }) => own.has(source) || own.has(target)), own);
     }
     case "channel": return around(view, view.edges.filter(({ key }) => key === channelEdgeKey(selection.id)));
+    // Contacts of many countries and a whole time: the picture of one day has nothing to single out.
+    case "contacts": return undefined;
     case "issue": {
       const keys = edgesOfIssue(snapshot, gaps, selection.id);
       return around(view, view.edges.filter(({ key }) => keys.has(key)));

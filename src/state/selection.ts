@@ -2,6 +2,7 @@
 import type { CoverageColumn } from "../gaps/coverage/cell";
 import type { CoverageMode } from "../gaps/coverage/coverage";
 import type { GapId } from "../gaps/gap";
+import { figureText, type Figure } from "../history/countries/figure";
 import type { ActorId, AdministrationId, ChannelId, IssueId } from "../model/id";
 
 export type Selection =
@@ -11,7 +12,9 @@ export type Selection =
   | { readonly kind: "issue"; readonly id: IssueId }
   | { readonly kind: "gap"; readonly id: GapId }
   /** Everything between two actors: what stands behind a bundle of alignments. */
-  | { readonly kind: "relationship"; readonly id: string; readonly between: readonly [ActorId, ActorId]; readonly part?: RelationshipPart };
+  | { readonly kind: "relationship"; readonly id: string; readonly between: readonly [ActorId, ActorId]; readonly part?: RelationshipPart }
+  /** Those behind a figure of the comparison across countries. */
+  | { readonly kind: "contacts"; readonly id: string; readonly figure: Figure };
 
 /** What one cell of the coverage matrix holds. */
 export interface RelationshipPart {
@@ -29,5 +32,7 @@ export const relationshipPart = (between: readonly [ActorId, ActorId], part: Rel
   kind: "relationship", between, part,
   id: [...between, part.column, part.mode, ...(part.administration === undefined ? [] : [part.administration])].join("~"),
 });
+
+export const contactsOf = (figure: Figure): Extract<Selection, { kind: "contacts" }> => ({ kind: "contacts", id: figureText(figure), figure });
 
 export const NOTHING: Selection = { kind: "nothing" };

@@ -11,6 +11,7 @@ import type { Network } from "../network/network";
 import type { Facing } from "../network/with-parties";
 import { NOTHING_ADJUSTED } from "./adjustments";
 import { isCompared, leaveComparison, type Beside } from "./compare-place";
+import { OPENING_COUNTRIES, type CountriesPlace } from "./countries-place";
 import { NOTHING, type Selection } from "./selection";
 import { OPENING_TIMELINE, type TimelinePlace } from "./timeline-place";
 import { OPENING_TRANSITION, type TransitionPlace } from "./transition-place";
@@ -42,6 +43,7 @@ export interface Session {
   readonly facing: Facing | undefined;
   /** The figures that the reader has set otherwise than the data has them. */
   readonly adjustments: ThresholdOverrides;
+  readonly countries: CountriesPlace;
   readonly selection: Selection;
   readonly timeline: TimelinePlace;
   readonly transition: TransitionPlace;
@@ -58,7 +60,7 @@ export type Transition = (session: Session) => Session;
 
 /** As the network opens, on its own date. */
 export const openingSession = (network: Network, language: Language, theme: Theme): Session =>
-  ({ view: "ladder", asOf: network.bundle.dataset.asOf, lens: openingLens(network), facing: undefined, against: undefined, beside: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
+  ({ view: "ladder", asOf: network.bundle.dataset.asOf, lens: openingLens(network), facing: undefined, against: undefined, beside: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, countries: OPENING_COUNTRIES, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: NOTHING_SUPPOSED, returnTo: NOTHING, language, theme });
 
 export const setView = (view: View): Transition => (session) => ({ ...session, view });
 export const setAsOf = (asOf: PartialDate): Transition => (session) => ({ ...session, asOf });

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findGaps } from "../../src/gaps/find-gaps";
+import { readFigure } from "../../src/history/countries/figure";
+import { readPeriod } from "../../src/history/countries/periods";
 import { suppose } from "../../src/gaps/what-if/suppose";
 import type { Supposition } from "../../src/gaps/what-if/supposition";
 import { ROW_MODES } from "../../src/history/timeline/row-mode";
@@ -12,7 +14,8 @@ import { asOf } from "../../src/network/snapshot";
 import { withThresholds } from "../../src/network/with-thresholds";
 import { NOTHING_ADJUSTED } from "../../src/state/adjustments";
 import { fromAddress, toAddress, type FindGap, type Viewpoint } from "../../src/state/address";
-import { NOTHING, relationship, type Selection } from "../../src/state/selection";
+import { OPENING_COUNTRIES, type CountriesPlace } from "../../src/state/countries-place";
+import { contactsOf, NOTHING, relationship, type Selection } from "../../src/state/selection";
 import { VIEWS } from "../../src/state/session";
 import { OPENING_TIMELINE } from "../../src/state/timeline-place";
 import { OPENING_TRANSITION } from "../../src/state/transition-place";
@@ -30,7 +33,7 @@ const SOMEBODY = { ja: "誰か", en: "somebody" };
 const findGap: FindGap = (id, { asOf: date, adjustments, suppositions }) =>
   findGaps(asOf(suppose(withThresholds(network, adjustments), date, suppositions, SOMEBODY), date)).find((gap) => gap.id === id);
 const read = (address: string) => fromAddress(address, network, findGap);
-const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), against: undefined, beside: undefined, lens: OPENING_LENS, facing: undefined, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: [] };
+const OPENING: Viewpoint = { view: "ladder", asOf: on("2024-11-30"), against: undefined, beside: undefined, lens: OPENING_LENS, facing: undefined, countries: OPENING_COUNTRIES, adjustments: NOTHING_ADJUSTED, selection: NOTHING, timeline: OPENING_TIMELINE, transition: OPENING_TRANSITION, suppositions: [] };
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   level: [...LEVELS, NONE], status: [...STATUSES, MISSING], nature: NATURES, stance: STANCES, issue: ["tariffs", "関税", NONE], party: ["jp", "us"],
@@ -42,10 +45,18 @@ const lens: fc.Arbitrary<Lens> = fc.tuple(
   const values = off[index];
   return values === undefined ? so : withOff(so, facet, values);
 }, { ...OPENING_LENS, focus }));
+const figure = readFigure(network, "jp~us~own~leader,ministerial~2021-q2");
 const selections: Selection[] = [
   NOTHING, relationship([actor("jp"), actor("us")]),
   ...bundle.actors.map(({ id }): Selection => ({ kind: "actor", id })), ...bundle.channels.map(({ id }): Selection => ({ kind: "channel", id })),
   ...bundle.issues.map(({ id }): Selection => ({ kind: "issue", id })), { kind: "gap", id: "expected-missing:jp-pm:us-president:leader::new" },
+  ...(figure === undefined ? [] : [contactsOf(figure)]),
+];
+const Q2 = readPeriod("2024-q2");
+const COUNTRIES: CountriesPlace[] = [
+  OPENING_COUNTRIES, { ...OPENING_COUNTRIES, panel: "periods", unit: "year", of: "all", kinds: ["own", "grouping"], sort: { by: "name", isTurned: true } },
+  { ...OPENING_COUNTRIES, panel: "firsts", hub: actor("us"), of: [actor("jp"), actor("us")], levels: ["leader", "none"], from: Q2, to: Q2, kinds: ["grouping"], sort: { by: "call@new", isTurned: false } },
+  { ...OPENING_COUNTRIES, panel: "advisers", sort: { by: "mean", isTurned: true } },
 ];
 const FACING = [actor("us"), actor("jp")] as const;
 /** In the order in which they are kept. */
@@ -56,7 +67,7 @@ const SUPPOSITIONS: Supposition[] = [
 ];
 /** The gap of the leaders is there from the election on: no link to it is made from a date on which it is not. */
 const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({
-  view: fc.constantFrom(...VIEWS), facing: fc.constantFrom(undefined, FACING), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, against: fc.constantFrom(undefined, on("2021-04-30"), on("2021")),
+  view: fc.constantFrom(...VIEWS), facing: fc.constantFrom(undefined, FACING), countries: fc.constantFrom(...COUNTRIES), asOf: fc.constantFrom("2024-11-30", "2024-11-05", "2024-12", "2025").map(on), lens, against: fc.constantFrom(undefined, on("2021-04-30"), on("2021")),
   beside: fc.constantFrom(undefined, { kind: "shipped" as const, folder: "us-contacts-2021-2025" }), selection: fc.constantFrom(...selections),
   timeline: fc.record({ rows: fc.constantFrom(...ROW_MODES), window: fc.constantFrom(undefined, { from: 18_567, to: 18_809 }, { from: -300_000, to: 2_900_000 }), step: fc.constant(0) }),
   transition: fc.record({ administration: fc.constantFrom(undefined, administration("old"), administration("new")), knowledge: fc.constantFrom(...KNOWLEDGE) }),
@@ -94,6 +105,9 @@ describe("what an address says and nobody understands is told and left out", () 
     ["timeline=people", { code: "unknown-view", value: "people" }], ["window=2021", { code: "not-a-window", value: "2021" }], ["window=2021~2020", { code: "not-a-window", value: "2021~2020" }],
     ["facing=us~nobody", { code: "unknown-id", value: "us~nobody" }], ["facing=jp~jp", { code: "unknown-id", value: "jp~jp" }], ["facing=us~ishiba", { code: "unknown-id", value: "us~ishiba" }],
     ["facing=us~jp-pm", { code: "unknown-id", value: "us~jp-pm" }], ["facing=us", { code: "unknown-id", value: "us" }], ["facing=us~jp~us", { code: "unknown-id", value: "us~jp~us" }],
+    ["countries=map", { code: "unknown-part", value: "map" }], ["countries-of=nobody", { code: "unknown-id", value: "nobody" }], ["countries-from=2021-q5", { code: "unknown-part", value: "2021-q5" }],
+    ["countries-levels=boss", { code: "unknown-id", value: "boss" }], ["countries-sort=colour", { code: "unknown-part", value: "colour" }], ["countries-colour=red", { code: "unknown-part", value: "countries-colour" }],
+    ["contacts=jp~us~own~leader~2021-q5", { code: "unknown-id", value: "jp~us~own~leader~2021-q5" }], ["contacts=jp~nobody~own~leader~2021", { code: "unknown-id", value: "jp~nobody~own~leader~2021" }],
     ["colour=red", { code: "unknown-part", value: "colour" }], ["hide-colour=red", { code: "unknown-part", value: "hide-colour" }],
     ["hide-status=shut", { code: "unknown-id", value: "shut" }], ["hide-level=boss", { code: "unknown-id", value: "boss" }], ["hide-issue=x", { code: "unknown-id", value: "x" }], ["hide-party=jp-pm", { code: "unknown-id", value: "jp-pm" }],
   ])("%s", (address, problem) => {

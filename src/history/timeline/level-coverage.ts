@@ -1,6 +1,7 @@
 /** When sources speak of all contacts of two parties at a level: only while those of every office of one side at it are reported (I2). */
 import type { ActorId, SourceId } from "../../model/id";
-import type { Level } from "../../model/vocabulary";
+import type { ReportQuestion } from "../../gaps/reports";
+import type { ContactMode, Level } from "../../model/vocabulary";
 import type { Network } from "../../network/network";
 import { coverageSpans, coverageStretches, type CoverageExtent, type CoverageSpan, type CoverageStretch } from "../coverage-spans";
 import type { DaySpan } from "./contact-mark";
@@ -30,14 +31,16 @@ const together = (sides: readonly (readonly Said[])[]): Said => {
   return { extent: whole !== undefined ? "whole" : sources.length > 0 ? "partly" : "none", sources };
 };
 
-/** Cost: offices of both sides × spans, for each stretch of days asked for. */
-export const coverageOfLevel = (network: Network, parties: Parties, level: Level | undefined) => {
+/** `mode`: without those that report other modes alone. Cost: offices of both sides × spans, for each stretch of days asked for. */
+export const coverageOfLevel = (network: Network, parties: Parties, level: Level | undefined, mode?: ContactMode) => {
   const [near, far] = parties;
+  const spansOf = (question: ReportQuestion): readonly CoverageSpan[] =>
+    coverageSpans(network, question).filter(({ modes }) => mode === undefined || modes === undefined || modes.includes(mode));
   const ofOffices = (own: ActorId, other: ActorId): readonly (readonly CoverageSpan[])[] =>
-    officesAt(network, own, level).map((office) => coverageSpans(network, { near: office, far: other, level }));
+    officesAt(network, own, level).map((office) => spansOf({ near: office, far: other, level }));
   const sides = [ofOffices(near, far), ofOffices(far, near)];
   // What is reported of a whole party needs no office of the level.
-  const ofParties = coverageSpans(network, { near, far, level });
+  const ofParties = spansOf({ near, far, level });
   return ({ from, to }: DaySpan): readonly CoverageStretch[] => {
     const laid = [...sides.map((side) => side.map((spans) => coverageStretches(spans, { from, to }))), [coverageStretches(ofParties, { from, to })]];
     const starts = [...new Set(laid.flat(2).map((each) => each.from))].toSorted((a, b) => a - b);

@@ -4,6 +4,7 @@ import type { SameKeys } from "../same-keys";
 import { benchmark } from "./benchmark";
 import { commandLine } from "./command-line";
 import { compare } from "./compare";
+import { countries } from "./countries";
 import { coverage } from "./coverage";
 import { dataMenu } from "./data-menu";
 import { evidence } from "./evidence";
@@ -16,4 +17,4 @@ import { transition } from "./transition";
 import { timeline } from "./timeline";
 import { timeAxis } from "./time-axis";
 
-export const later: SameKeys<typeof english> = { benchmark, commandLine, compare, coverage, dataMenu, evidence, facing, issues, matrix, problems, tables, timeAxis, timeline, transition };
+export const later: SameKeys<typeof english> = { benchmark, commandLine, compare, countries, coverage, dataMenu, evidence, facing, issues, matrix, problems, tables, timeAxis, timeline, transition };

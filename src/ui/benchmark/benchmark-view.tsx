@@ -5,9 +5,11 @@ import { sidesOf, type Sides } from "../../gaps/benchmark/sides";
 import { sayDays, sayRow } from "../../i18n/say-benchmark";
 import { actorName, actorShortName } from "../common/names";
 import { useSpeaker } from "../common/speaker-context";
-import { useSnapshot } from "../common/use-state";
+import { useSession, useSnapshot } from "../common/use-state";
 import { Choices, type Choice } from "./choices";
 import { FirstMeetings } from "./first-meetings";
+import { CountriesView } from "../countries/countries-view";
+import { ModeSwitch } from "./mode-switch";
 import { Row } from "./row";
 
 /** Before a team is in, what its predecessor had on the same day is next to nothing: the first hundred days say what is ahead. */
@@ -28,7 +30,7 @@ const possible = (sides: Sides, wanted: Choice | undefined): Choice => {
 const isSilent = ({ now, outgoing, before, allies }: BenchmarkRow): boolean =>
   [now, outgoing, before?.cell, ...allies.map(({ cell }) => cell)].every((cell) => cell === undefined || cell.absence !== undefined);
 
-export function BenchmarkView() {
+function Relationship() {
   const speaker = useSpeaker();
   const { date, language, name, t } = speaker;
   const snapshot = useSnapshot();
@@ -40,7 +42,7 @@ export function BenchmarkView() {
   const [a, b] = sides.between;
   const earlier = result.before?.team;
   const hasAllies = sides.allies.length > 0;
-  if (earlier === undefined && !hasAllies) return <div className="read-view benchmark"><h2 className="read-title">{t("benchmark.title")}</h2><p className="empty">{t("benchmark.nothing")}</p></div>;
+  if (earlier === undefined && !hasAllies) return <div className="read-view benchmark"><h2 className="read-title">{t("benchmark.title")}</h2><ModeSwitch /><p className="empty">{t("benchmark.nothing")}</p></div>;
   const columns = 2 + (earlier === undefined ? 0 : 1) + (hasAllies ? 1 : 0);
   const shown = result.rows.filter((row) => row.row.kind === "level" || !isSilent(row));
   const silent = result.rows.filter((row) => row.row.kind === "issue" && isSilent(row));
@@ -55,7 +57,7 @@ export function BenchmarkView() {
       <header className="read-head">
         <h2>{t("benchmark.title")}</h2>
         <p className="quiet">{t("inspector.relationship.title", { a: actorName(speaker, index, a), b: actorName(speaker, index, b) })} · {t("inspector.print.asOf", { date: date(snapshot.date) })}</p>
-        <div className="read-actions"><button type="button" className="link" aria-label={t("benchmark.printLabel")} onClick={() => { print(); }}>{t("benchmark.print")}</button></div>
+        <div className="read-actions"><ModeSwitch /><button type="button" className="link" aria-label={t("benchmark.printLabel")} onClick={() => { print(); }}>{t("benchmark.print")}</button></div>
       </header>
       <Choices sides={sides} choice={choice} onChoose={setWanted} />
       <table className="benchmark-table">
@@ -95,4 +97,9 @@ export function BenchmarkView() {
       <FirstMeetings sides={sides} />
     </div>
   );
+}
+
+export function BenchmarkView() {
+  const panel = useSession((session) => session.countries.panel);
+  return panel === undefined ? <Relationship /> : <CountriesView panel={panel} />;
 }

@@ -1,6 +1,7 @@
 /** The selected thing by name. */
 import type { Gap } from "../../gaps/gap";
 import { sayChannel } from "../../i18n/say-actor";
+import { sayCounted, sayParties } from "../../i18n/say-countries";
 import { sayColumn } from "../../i18n/say-coverage";
 import { sayHeadline } from "../../i18n/say-question";
 import type { Speaker } from "../../i18n/speaker";
@@ -15,6 +16,7 @@ export const saySelection = (speaker: Speaker, snapshot: Snapshot, gaps: readonl
     case "nothing": return undefined;
     case "actor": return actorName(speaker, index, selection.id);
     case "issue": return issueName(speaker, index, selection.id);
+    case "contacts": return [sayParties(speaker, snapshot, selection.figure), sayCounted(speaker, snapshot, selection.figure)].join(" · ");
     case "relationship": {
       const [a, b] = selection.between;
       const pair = speaker.t("inspector.relationship.title", { a: actorName(speaker, index, a), b: actorName(speaker, index, b) });

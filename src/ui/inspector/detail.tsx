@@ -3,6 +3,7 @@ import type { Selection } from "../../state/selection";
 import { ActorDetail } from "./actor-detail";
 import { CellDetail } from "./cell-detail";
 import { ChannelDetail } from "./channel-detail";
+import { FigureDetail } from "../countries/figure-detail";
 import { GapDetail } from "./gap-detail";
 import { IssueDetail } from "./issue-detail";
 import { RelationshipDetail } from "./relationship-detail";
@@ -13,6 +14,7 @@ export function Detail({ selection }: { readonly selection: Exclude<Selection, {
     case "actor": return <ActorDetail id={selection.id} />;
     case "channel": return <ChannelDetail id={selection.id} />;
     case "issue": return <IssueDetail id={selection.id} />;
+    case "contacts": return <FigureDetail key={selection.id} figure={selection.figure} />;
     case "relationship": return selection.part === undefined
       ? <RelationshipDetail between={selection.between} />
       : <CellDetail between={selection.between} part={selection.part} />;

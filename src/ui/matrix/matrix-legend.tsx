@@ -4,9 +4,10 @@ import { useSpeaker } from "../common/speaker-context";
 
 const hasRoom = (): boolean => !matchMedia("(max-width: 1100px)").matches;
 
-export function MatrixLegend({ children }: { readonly children: ReactNode }) {
+/** `isClosed`: until it is asked for, however much room there is. */
+export function MatrixLegend({ children, isClosed = false }: { readonly children: ReactNode; readonly isClosed?: boolean }) {
   const { t } = useSpeaker();
-  const [isOpen, setOpen] = useState(hasRoom);
+  const [isOpen, setOpen] = useState(() => !isClosed && hasRoom());
   return (
     <details className="matrix-legend" open={isOpen} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
       <summary>{t("matrix.legend")}</summary>

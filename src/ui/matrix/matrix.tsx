@@ -16,6 +16,7 @@ export interface MatrixColumn {
   readonly key: string;
   readonly title: ReactNode;
   readonly className?: string | undefined;
+  readonly sort?: "ascending" | "descending" | undefined;
 }
 
 export interface MatrixRow {
@@ -24,14 +25,18 @@ export interface MatrixRow {
   readonly label: string;
   /** In the order of the columns; the total is the last column. */
   readonly cells: readonly MatrixCell[];
+  readonly className?: string | undefined;
+  /** Whether what is folded in under it shows; `undefined`: nothing is. */
+  readonly isUnfolded?: boolean | undefined;
 }
 
 interface Props {
   readonly caption: string;
-  readonly corner: string;
+  readonly corner: ReactNode;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
-  readonly totals: MatrixRow;
+  /** `undefined`: there is nothing to add up. */
+  readonly totals: MatrixRow | undefined;
   readonly chosen: { readonly row: string; readonly column: string | undefined } | undefined;
   /** `undefined`: the row as a whole. */
   readonly onPress: (row: string, column: string | undefined) => void;
@@ -81,7 +86,7 @@ export function Matrix({ caption, corner, columns, rows, totals, chosen, onPress
   const { t } = useSpeaker();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, MOST_ROWS);
-  const { active, onKeyDown, onFocus } = useRoving({ row: shown.length + 1, column: columns.length + 1 });
+  const { active, onKeyDown, onFocus } = useRoving({ row: shown.length + (totals === undefined ? 0 : 1), column: columns.length + 1 });
   const cellsOf = (row: MatrixRow, at: number) => row.cells.map((cell, index) => {
     const column = columns[index];
     const place = { row: at, column: index + 1 };
@@ -100,23 +105,25 @@ export function Matrix({ caption, corner, columns, rows, totals, chosen, onPress
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">{corner}</th>
-            {columns.map(({ key, title, className }) => <th key={key} scope="col" className={className}><span className="matrix-title">{title}</span></th>)}
+            {columns.map(({ key, title, className, sort }) => <th key={key} scope="col" className={className} aria-sort={sort}><span className="matrix-title">{title}</span></th>)}
           </tr>
         </thead>
         <tbody>
           {shown.map((row, at) => (
-            <tr key={row.key} className={chosen?.row === row.key && chosen.column === undefined ? "chosen" : undefined}>
-              <th scope="row"><button type="button" {...heading(at)} aria-label={row.label} title={row.label} onClick={() => { onPress(row.key, undefined); }}>{row.name}</button></th>
+            <tr key={row.key} className={chosen?.row === row.key && chosen.column === undefined ? "chosen" : row.className}>
+              <th scope="row"><button type="button" {...heading(at)} aria-label={row.label} aria-expanded={row.isUnfolded} title={row.label} onClick={() => { onPress(row.key, undefined); }}>{row.name}</button></th>
               {cellsOf(row, at)}
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" {...heading(shown.length)}>{totals.name}</th>
-            {cellsOf(totals, shown.length)}
-          </tr>
-        </tfoot>
+        {totals !== undefined && (
+          <tfoot>
+            <tr>
+              <th scope="row" {...heading(shown.length)}>{totals.name}</th>
+              {cellsOf(totals, shown.length)}
+            </tr>
+          </tfoot>
+        )}
       </table>
       {shown.length < rows.length && (
         <p className="matrix-more"><button type="button" className="button" onClick={() => { setWhole(true); }}>{t("matrix.more", { count: rows.length - shown.length })}</button></p>

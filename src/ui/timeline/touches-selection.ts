@@ -29,6 +29,7 @@ export const touchesSelection = ({ network }: Snapshot, row: TimelineRow, select
     case "issue": return row.kind === "channel" && (row.channel.issues ?? []).includes(selection.id);
     case "relationship": return atAll(selection.between);
     case "gap": return between !== undefined && atAll(between);
+    case "contacts": return selection.figure.parties.some((party) => atAll([selection.figure.hub, party]));
   }
 };
 
