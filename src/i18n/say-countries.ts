@@ -9,23 +9,20 @@ import type { Snapshot } from "../network/snapshot";
 import { shortName } from "./say-actor";
 import type { Speaker } from "./speaker";
 
-/** `quarter`: with its months, since a fiscal year begins in another one. */
-const partsOf = (period: Period): { readonly year: string; readonly quarter: { readonly quarter: number; readonly from: number; readonly to: number } | undefined } => {
-  const [year = "", text] = period.name.split("-q");
+/** In Japanese a quarter is named by its months, since the fiscal year begins in another one. */
+const partsOf = ({ language }: Speaker, { name }: Period): { readonly year: string; readonly part: string | undefined } => {
+  const [year = "", text] = name.split("-q");
   const quarter = Number(text);
-  return { year, quarter: text === undefined ? undefined : { quarter, from: quarter * 3 - 2, to: quarter * 3 } };
+  return { year, part: text === undefined ? undefined : language === "ja" ? `${quarter * 3 - 2}〜${quarter * 3}` : `Q${quarter}` };
 };
 
-export const sayPeriod = ({ t }: Speaker, period: Period): string => {
-  const { year, quarter } = partsOf(period);
-  return quarter === undefined ? t("countries.period.year", { year }) : t("countries.period.quarter", { year, ...quarter });
+export const sayPeriod = (speaker: Speaker, period: Period): string => {
+  const { year, part } = partsOf(speaker, period);
+  return part === undefined ? speaker.t("countries.period.year", { year }) : speaker.t("countries.period.quarter", { year, part });
 };
 
-/** For a narrow column: the year, and the quarter under it. */
-export const sayPeriodShort = ({ t }: Speaker, period: Period): { readonly year: string; readonly quarter: string | undefined } => {
-  const { year, quarter } = partsOf(period);
-  return { year, quarter: quarter === undefined ? undefined : t("countries.period.months", { ...quarter }) };
-};
+/** For a narrow column: the year, and the part of it to stand below. */
+export const sayPeriodShort = partsOf;
 
 export const sayCountedLevel = ({ t }: Speaker, level: CountedLevel): string => (level === "none" ? t("countries.noLevel") : t(`vocabulary.level.${level}`));
 

@@ -104,18 +104,18 @@ export function PeriodsPanel({ compared, hasMean = false }: { readonly compared:
     return isUnfolded && levels.length > 1 ? [own, ...levelRowsOf(party, name)] : [own];
   });
   const totals: MatrixRow = {
-    key: "", name: t("countries.all"), label: t("countries.all"),
-    cells: cellsOf({ key: "", ...table.totals, isLevel: false, most: mostIn([table.totals]), colour: undefined, figure: { hub, parties, kinds, levels } }, t("countries.all")),
+    key: "", name: t("countries.all"), label: t("countries.allLabel"),
+    cells: cellsOf({ key: "", ...table.totals, isLevel: false, most: mostIn([table.totals]), colour: undefined, figure: { hub, parties, kinds, levels } }, t("countries.allLabel")),
   };
   const heading = (key: string, label: string, face: string) => ({ key, sort: directionOf(sort, key), title: <SortButton column={key} label={label}>{face}</SortButton> });
   const columns: MatrixColumn[] = [
     ...table.periods.map((period, at): MatrixColumn => {
-      const { year, quarter } = sayPeriodShort(speaker, period);
-      const isFirst = at === 0 || quarter === undefined || period.name.endsWith("q1");
+      const { year, part } = sayPeriodShort(speaker, period);
+      const isFirst = at === 0 || part === undefined || period.name.endsWith("q1");
       const extent = extents[at] ?? "none";
       return {
-        key: period.name, className: `${quarter === undefined ? "" : "is-period "}extent-${extent}`, sort: directionOf(sort, period.name),
-        title: <SortButton column={period.name} label={sayPeriod(speaker, period)}>{isFirst && <span className="period-year">{year}</span>}{quarter !== undefined && <span>{quarter}</span>}{extent === "partly" && <span className="partly-sign" aria-hidden="true">◐</span>}</SortButton>,
+        key: period.name, className: `${part === undefined ? "" : "is-period "}extent-${extent}`, sort: directionOf(sort, period.name),
+        title: <SortButton column={period.name} label={sayPeriod(speaker, period)}>{isFirst && <span className="period-year">{year}</span>}{part !== undefined && <span>{part}</span>}{extent === "partly" && <span className="partly-sign" aria-hidden="true">◐</span>}</SortButton>,
       };
     }),
     ...(hasUndated ? [{ key: UNDATED, title: t("countries.column.undated"), className: "is-sum" }] : []),
