@@ -5,6 +5,10 @@ import type { Language } from "../model/text";
 export interface CommandOptions {
   readonly asOf: string | undefined;
   readonly administration: string | undefined;
+  /** The two dates of a comparison, and the other data set. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly against: string | undefined;
   /** With all that is recorded since, and not only what was known on the date. */
   readonly cameOut: boolean;
   /** Files to be written. */

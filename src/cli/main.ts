@@ -1,8 +1,9 @@
-/** `keiro validate | gaps | measures | routes | transition | what-if` on files: the same core as in the page, in Node. */
+/** `keiro validate | diff | gaps | measures | routes | transition | what-if` on files: the same core as in the page, in Node. */
 import { parseArgs } from "node:util";
 import { SUPPOSITION_KINDS } from "../gaps/what-if/supposition";
 import { LANGUAGES, type Language } from "../model/text";
 import { addBothLanguages } from "../i18n/both";
+import { diff } from "./commands/diff";
 import { gaps } from "./commands/gaps";
 import { measures } from "./commands/measures";
 import { routes } from "./commands/routes";
@@ -11,9 +12,10 @@ import { validate } from "./commands/validate";
 import { whatIf } from "./commands/what-if";
 import { EXIT, UsageError, type Command } from "./command";
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, gaps, measures, routes, transition, "what-if": whatIf };
+const COMMANDS: Readonly<Record<string, Command>> = { validate, diff, gaps, measures, routes, transition, "what-if": whatIf };
 
 const USAGE = `keiro validate [folder…]
+keiro diff <folder> --from DATE --to DATE [--against FOLDER] [--threshold FIGURE=NUMBER…] [--json] [--lang ja|en]
 keiro gaps <folder> [--as-of DATE] [--verdicts FILE] [--today DAY] [--threshold FIGURE=NUMBER…] [--json] [--lang ja|en]
 keiro measures <folder> [--as-of DATE] [--json] [--lang ja|en]
 keiro routes <folder> A B [--as-of DATE] [--administration ID] [--json] [--lang ja|en]
@@ -36,7 +38,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     args: [...argv],
     allowPositionals: true,
     options: {
-      "as-of": { type: "string" }, "administration": { type: "string" }, "came-out": { type: "boolean" }, "ics": { type: "string" }, "csv": { type: "string" }, "verdicts": { type: "string" }, "today": { type: "string" }, "json": { type: "boolean" },
+      "as-of": { type: "string" }, "administration": { type: "string" }, "from": { type: "string" }, "to": { type: "string" }, "against": { type: "string" }, "came-out": { type: "boolean" }, "ics": { type: "string" }, "csv": { type: "string" }, "verdicts": { type: "string" }, "today": { type: "string" }, "json": { type: "boolean" },
       "without-actor": MANY, "without-channel": MANY, "without-level": MANY, "without-incumbent": MANY, "with-incumbent": MANY, "threshold": MANY,
       "lang": { type: "string" }, "help": { type: "boolean", short: "h" },
     },
@@ -51,7 +53,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const language = values.lang ?? "en";
   if (!isLanguage(language)) throw new UsageError(`unknown language: ${language}`);
   const suppositions = SUPPOSITION_KINDS.flatMap((kind) => (values[kind] ?? []).map((operand) => ({ kind, operand })));
-  return command(operands, { asOf: values["as-of"], administration: values.administration, cameOut: values["came-out"] === true, ics: values.ics, csv: values.csv, verdicts: values.verdicts, today: values.today, suppositions, thresholds: values.threshold ?? [], json: values.json === true, language });
+  return command(operands, { asOf: values["as-of"], administration: values.administration, from: values.from, to: values.to, against: values.against, cameOut: values["came-out"] === true, ics: values.ics, csv: values.csv, verdicts: values.verdicts, today: values.today, suppositions, thresholds: values.threshold ?? [], json: values.json === true, language });
 };
 
 const isArgumentError = (error: unknown): error is Error =>

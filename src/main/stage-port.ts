@@ -117,7 +117,7 @@ export const createStagePort = (
   const comparedDescriber = remember((speaker: Speaker, snapshot: Snapshot, { before, was }: ComparedPicture) => (seat: Seat) => {
     const now = sayPost(speaker, snapshot, seat);
     if (!was.has(seat.key)) return now;
-    const then = speaker.t("compare.stage.was", { holder: sayHolderThen(speaker, before, was.get(seat.key)) });
+    const then = speaker.t("compare.stage.was", { holder: sayHolderThen(speaker, before, seat.actor.id, was.get(seat.key)) });
     return now === undefined ? then : `${now} · ${then}`;
   }, 2);
 

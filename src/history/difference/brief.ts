@@ -38,9 +38,10 @@ export interface Counterpart {
 
 export type BriefPoint =
   | { readonly kind: "counterpart"; readonly first: Counterpart; readonly posts: Change<PostCounts> }
-  | { readonly kind: "contacts"; readonly lines: Change<readonly { readonly level: Level; readonly first: FirstContact }[]> }
+  /** With two teams all that each had; with one team on both sides what only one of them had. */
+  | { readonly kind: "contacts"; readonly isOneTeam: boolean; readonly lines: Change<readonly { readonly level: Level; readonly first: FirstContact }[]> }
   | { readonly kind: "stances"; readonly issues: Change<Readonly<Record<Stance, readonly Alignment[]>>> }
-  | { readonly kind: "groupings"; readonly firsts: Change<readonly { readonly grouping: ActorId; readonly first: GroupingFirst }[]> }
+  | { readonly kind: "groupings"; readonly isOneTeam: boolean; readonly firsts: Change<readonly { readonly grouping: ActorId; readonly first: GroupingFirst }[]> }
   /** The gravest first; questions are in neither. */
   | { readonly kind: "gaps"; readonly counts: Change<number>; readonly only: Change<readonly Gap[]> }
   | { readonly kind: "channels"; readonly only: Change<readonly CompareRow[]> }
@@ -54,12 +55,20 @@ const other = (side: SideName): SideName => (side === "before" ? "after" : "befo
 const emptiness = (staffing: PostStaffing | undefined): number =>
   (staffing === undefined || staffing.kind === "vacant" || staffing.kind === "not-yet-known" ? 1 : 0);
 
-/** The channel with the team at an office, personal ones first. */
-const channelsAt = ({ pairs }: Compared, side: SideName): ReadonlyMap<ActorId, ChannelThere> => {
+/** Do the ends belong to the two sides that stand face to face, one to each? */
+const isBetween = ({ sides: { before, after } }: Question, [a, b]: readonly [ActorId, ActorId]): boolean => {
+  const [near, far] = after.snapshot.network.bundle.dataset.parties;
+  const { nesting } = (after.snapshot.network.index.actors.has(a) ? after : before).snapshot.network;
+  const [one, two] = [nesting.partyOf(a), nesting.partyOf(b)];
+  return (one === near && two === far) || (one === far && two === near);
+};
+
+/** The channel of the two sides with the team at an office, personal ones first. */
+const channelsAt = (question: Question, side: SideName): ReadonlyMap<ActorId, ChannelThere> => {
   const at = new Map<ActorId, ChannelThere>();
-  for (const each of pairs.channels) {
+  for (const each of question.compared.pairs.channels) {
     const on = each[side];
-    if (on.kind === "not-there" || !on.serves) continue;
+    if (on.kind === "not-there" || !on.serves || !isBetween(question, on.state.channel.ends)) continue;
     for (const end of on.state.channel.ends) {
       const known = at.get(end);
       if (known === undefined || (known.state.channel.nature !== "personal" && on.state.channel.nature === "personal")) at.set(end, on);
@@ -91,12 +100,13 @@ const partyOf = ({ sides: { before, after } }: Question, office: ActorId): Actor
 const counterparts = (question: Question): Counterpart[] => {
   const { compared } = question;
   const across = acrossOf(question);
-  const at = { before: channelsAt(compared, "before"), after: channelsAt(compared, "after") };
+  const at = { before: channelsAt(question, "before"), after: channelsAt(question, "after") };
   return compared.difference.posts.filter(({ office }) => partyOf(question, office) === across).flatMap((post): Counterpart[] => {
     const ahead = post.before?.kind === "staffed" ? "before" : "after";
     const [holder, behind] = [post[ahead], post[other(ahead)]];
     // Where nobody recorded who was there, nobody is said not to have been (I2).
-    if (holder?.kind !== "staffed" || behind?.kind === "staffed" || behind?.kind === "none") return [];
+    if (holder?.kind !== "staffed" || behind?.kind === "staffed" || behind?.kind === "none" || behind?.kind === "unsure") return [];
+    if (behind === undefined && !question.sides[other(ahead)].snapshot.network.index.actors.has(post.office)) return [];
     const { team } = compared.difference.standing[ahead];
     const channel = at[other(ahead)].has(post.office) ? undefined : at[ahead].get(post.office);
     const from = channel?.state.statement.from;
@@ -128,9 +138,15 @@ const counterpartPoint = (question: Question): BriefPoint[] => {
   return first === undefined ? [] : [{ kind: "counterpart", first, posts: { before: countsOf(question, "before"), after: countsOf(question, "after") } }];
 };
 
-const contactsPoint = ({ compared: { difference: { firstContacts } } }: Question): BriefPoint[] => {
-  const lines = (side: SideName) => firstContacts.flatMap((each) => (isNoContact(each[side]) ? [] : [{ level: each.level, first: each[side] }]));
-  return firstContacts.length === 0 ? [] : [{ kind: "contacts", lines: { before: lines("before"), after: lines("after") } }];
+const isOneTeam = ({ compared: { difference: { standing: { before, after } } } }: Question): boolean => before.team !== undefined && before.team.id === after.team?.id;
+
+const contactsPoint = (question: Question): BriefPoint[] => {
+  const { pairs, difference } = question.compared;
+  const isOne = isOneTeam(question);
+  const told = pairs.firstContacts.filter(({ before, after }) => !isOne || isNoContact(before) !== isNoContact(after));
+  const lines = (side: SideName) => told.flatMap((each) => (isNoContact(each[side]) ? [] : [{ level: each.level, first: each[side] }]));
+  const all = { before: lines("before"), after: lines("after") };
+  return difference.firstContacts.length === 0 || all.before.length + all.after.length === 0 ? [] : [{ kind: "contacts", isOneTeam: isOne, lines: all }];
 };
 
 const stancesPoint = ({ compared: { difference, pairs }, sides: { after } }: Question): BriefPoint[] => {
@@ -146,28 +162,40 @@ const stancesPoint = ({ compared: { difference, pairs }, sides: { after } }: Que
   return [{ kind: "stances", issues: { before: issues("before"), after: issues("after") } }];
 };
 
-const groupingsPoint = ({ compared: { difference: { groupings } } }: Question): BriefPoint[] => {
-  const firsts = (side: SideName) => groupings.flatMap(({ grouping, [side]: first }) => (first === undefined ? [] : [{ grouping, first }]))
+const groupingsPoint = (question: Question): BriefPoint[] => {
+  const { pairs, difference } = question.compared;
+  const isOne = isOneTeam(question);
+  const told = pairs.groupings.filter(({ before, after }) => !isOne || (before === undefined) !== (after === undefined));
+  const firsts = (side: SideName) => told.flatMap(({ grouping, [side]: first }) => (first === undefined ? [] : [{ grouping, first }]))
     .toSorted((a, b) => byDate(a.first.any.date, b.first.any.date) || (a.grouping < b.grouping ? -1 : 1));
-  return groupings.length === 0 ? [] : [{ kind: "groupings", firsts: { before: firsts("before"), after: firsts("after") } }];
+  return difference.groupings.length === 0 || told.length === 0 ? [] : [{ kind: "groupings", isOneTeam: isOne, firsts: { before: firsts("before"), after: firsts("after") } }];
 };
 
-const gapsPoint = ({ compared: { difference: { gaps: { opened, closed } } }, sides: { before, after } }: Question): BriefPoint[] => {
-  const known = (gaps: readonly Gap[]): readonly Gap[] => gaps.filter((gap) => !isQuestion(gap));
+const gapsPoint = (question: Question): BriefPoint[] => {
+  const { compared: { difference: { gaps: { opened, closed } } }, sides: { before, after } } = question;
+  const isOwn = (gap: Gap): boolean => isBetween(question, gap.between);
+  // Of the two sides, as long as anything is missing between them.
+  const isOfOwn = [...before.gaps, ...after.gaps].some((gap) => !isQuestion(gap) && isOwn(gap));
+  const known = (gaps: readonly Gap[]): readonly Gap[] => gaps.filter((gap) => !isQuestion(gap) && (!isOfOwn || isOwn(gap)));
   const only = { before: known(closed), after: known(opened) };
   if (only.before.length + only.after.length === 0) return [];
   return [{ kind: "gaps", counts: { before: known(before.gaps).length, after: known(after.gaps).length }, only }];
 };
 
-const channelsPoint = ({ compared: { pairs }, sides: { after } }: Question): BriefPoint[] => {
+const channelsPoint = (question: Question): BriefPoint[] => {
+  const { compared: { pairs }, sides: { after } } = question;
   const { nesting, bundle } = after.snapshot.network;
   const rows = rowsOf(pairs.channels, { nesting, parties: bundle.dataset.parties });
-  const only = { before: rows.filter(({ what }) => what === "gone"), after: rows.filter(({ what }) => what === "added") };
+  // Those of the two sides first, then from the top level down.
+  const told = (wanted: CompareRow["what"]): CompareRow[] => rows.filter(({ what }) => what === wanted).toSorted((a, b) => Number(isBetween(question, b.ends)) - Number(isBetween(question, a.ends)));
+  const only = { before: told("gone"), after: told("added") };
   return only.before.length + only.after.length === 0 ? [] : [{ kind: "channels", only }];
 };
 
 const peoplePoint = (question: Question): BriefPoint[] => {
-  const posts = question.compared.difference.posts.filter(({ before, after }) => before?.kind === "staffed" && after?.kind === "staffed")
+  const { parties } = question.sides.after.snapshot.network.bundle.dataset;
+  const posts = question.compared.difference.posts
+    .filter(({ office, before, after }) => before?.kind === "staffed" && after?.kind === "staffed" && parties.includes(partyOf(question, office)))
     .toSorted((a, b) => rankOf(question, a.office) - rankOf(question, b.office) || (a.office < b.office ? -1 : 1));
   return posts.length === 0 ? [] : [{ kind: "people", posts }];
 };

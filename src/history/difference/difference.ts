@@ -47,6 +47,8 @@ export interface Pairs {
   readonly channels: readonly ChannelChange[];
   readonly posts: readonly PostChange[];
   readonly stances: readonly StanceChange[];
+  readonly firstContacts: readonly FirstContactChange[];
+  readonly groupings: readonly GroupingChange[];
 }
 
 export interface Compared {
@@ -65,7 +67,7 @@ export const compared = (before: Side, after: Side): Compared => {
   const stances = stancePairs(was, is);
   const { levels, groupings } = firstContactPairs(was, is);
   return {
-    pairs: { channels, posts, stances },
+    pairs: { channels, posts, stances, firstContacts: levels, groupings },
     difference: {
       standing: { before: was.standing, after: is.standing },
       channels: channels.filter(({ isSame }) => !isSame),

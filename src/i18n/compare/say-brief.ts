@@ -122,16 +122,26 @@ const sayFirst = (speaker: Speaker, level: Level, { any, inPerson, channel }: Fi
   return t("compare.brief.contacts.line", { level: t(`vocabulary.level.${level}`), what: listed(speaker, parts) });
 };
 
-const contacts = ({ speaker, standing, words }: Saying, { lines }: Extract<BriefPoint, { kind: "contacts" }>): Omit<BriefLine, "kind"> => {
+/** With one team on both sides: what only one of them had. */
+const onlyOn = ({ speaker, standing, words }: Saying, side: SideName, lines: readonly string[]): string[] => {
+  const { team } = standing[side];
+  return lines.length === 0 || team === undefined ? [] : [speaker.t("compare.brief.contacts.only", {
+    team: speaker.name(team.name), on: words[side].on, lines: lines.join(SEPARATOR[speaker.language]),
+  })];
+};
+
+const contacts = (saying: Saying, { isOneTeam, lines }: Extract<BriefPoint, { kind: "contacts" }>): Omit<BriefLine, "kind"> => {
+  const { speaker, standing, words } = saying;
   const { t, name } = speaker;
+  const linesOf = (side: SideName): string[] => lines[side].map(({ level, first }, at) => sayFirst(speaker, level, first, at > 0));
   return {
     lead: t("compare.brief.contacts.lead"),
-    text: joined(speaker, BOTH.map((side) => {
+    text: joined(speaker, isOneTeam ? BOTH.flatMap((side) => onlyOn(saying, side, linesOf(side))) : BOTH.map((side) => {
       const { team } = standing[side];
       if (team === undefined) return t("compare.brief.contacts.noTeam", { On: words[side].On });
       if (lines[side].length === 0) return t("compare.brief.contacts.none", { team: name(team.name) });
       return joined(speaker, [
-        t("compare.brief.contacts.team", { team: name(team.name), lines: lines[side].map(({ level, first }, at) => sayFirst(speaker, level, first, at > 0)).join(SEPARATOR[speaker.language]) }),
+        t("compare.brief.contacts.team", { team: name(team.name), lines: linesOf(side).join(SEPARATOR[speaker.language]) }),
         ...(lines[side].length < lines[other(side)].length ? [t("compare.brief.contacts.elsewhere")] : []),
       ]);
     })),
@@ -159,21 +169,22 @@ const stances = ({ speaker, sides, words }: Saying, { issues }: Extract<BriefPoi
   };
 };
 
-const groupings = ({ speaker, sides, standing, words }: Saying, { firsts }: Extract<BriefPoint, { kind: "groupings" }>): Omit<BriefLine, "kind"> => {
+const groupings = (saying: Saying, { isOneTeam, firsts }: Extract<BriefPoint, { kind: "groupings" }>): Omit<BriefLine, "kind"> => {
+  const { speaker, sides, standing, words } = saying;
   const { t, name } = speaker;
+  const linesOf = (side: SideName): string[] => firsts[side].slice(0, MOST).map(({ grouping, first: { any, leaders } }, at) => {
+    const told = { grouping: briefName(speaker, sides[side].snapshot, grouping), days: (at === 0 ? sayDaysInto : sayShortDaysInto)(speaker, any.days) };
+    return leaders === undefined || leaders.what === any.what
+      ? t("compare.brief.groupings.line", told)
+      : t("compare.brief.groupings.lineLeaders", { ...told, leaders: sayShortDaysInto(speaker, leaders.days) });
+  });
   return {
     lead: t("compare.brief.groupings.lead"),
-    text: joined(speaker, BOTH.map((side) => {
+    text: joined(speaker, isOneTeam ? BOTH.flatMap((side) => onlyOn(saying, side, linesOf(side))) : BOTH.map((side) => {
       const { team } = standing[side];
       if (team === undefined) return t("compare.brief.contacts.noTeam", { On: words[side].On });
       if (firsts[side].length === 0) return t("compare.brief.groupings.none", { team: name(team.name) });
-      const lines = firsts[side].slice(0, MOST).map(({ grouping, first: { any, leaders } }, at) => {
-        const told = { grouping: briefName(speaker, sides[side].snapshot, grouping), days: (at === 0 ? sayDaysInto : sayShortDaysInto)(speaker, any.days) };
-        return leaders === undefined || leaders.what === any.what
-          ? t("compare.brief.groupings.line", told)
-          : t("compare.brief.groupings.lineLeaders", { ...told, leaders: sayShortDaysInto(speaker, leaders.days) });
-      });
-      return t("compare.brief.groupings.team", { team: name(team.name), lines: lines.join(SEPARATOR[speaker.language]) });
+      return t("compare.brief.groupings.team", { team: name(team.name), lines: linesOf(side).join(SEPARATOR[speaker.language]) });
     })),
     evidence: [],
   };
@@ -215,8 +226,8 @@ const people = ({ speaker, sides }: Saying, { posts }: Extract<BriefPoint, { kin
     text: t("compare.brief.people.changed", {
       posts: some(speaker, posts.map(({ office, before, after }) => t("compare.brief.people.post", {
         office: briefName(speaker, sides.after.snapshot, office),
-        before: before !== undefined && "tenure" in before ? briefName(speaker, sides.before.snapshot, before.tenure.person) : sayPostOn(speaker, sides.before.snapshot, before),
-        after: after !== undefined && "tenure" in after ? briefName(speaker, sides.after.snapshot, after.tenure.person) : sayPostOn(speaker, sides.after.snapshot, after),
+        before: before !== undefined && "tenure" in before ? briefName(speaker, sides.before.snapshot, before.tenure.person) : sayPostOn(speaker, sides.before.snapshot, office, before).holder,
+        after: after !== undefined && "tenure" in after ? briefName(speaker, sides.after.snapshot, after.tenure.person) : sayPostOn(speaker, sides.after.snapshot, office, after).holder,
       }))),
     }),
     evidence: [],

@@ -1,4 +1,5 @@
 /** Who is met at a post or at an end of a channel: the holder, or that nobody is. */
+import type { ActorId } from "../../model/id";
 import type { Snapshot } from "../../network/snapshot";
 import type { EndStaffing, PostStaffing } from "../../network/staffing";
 import { briefName } from "../gaps/names";
@@ -18,8 +19,8 @@ export const sayHolder = (speaker: Speaker, snapshot: Snapshot, staffing: EndSta
   }
 };
 
-/** Of a post. `undefined`: there is none such on that side. */
-export const sayHolderThen = (speaker: Speaker, snapshot: Snapshot, staffing: PostStaffing | undefined): string =>
-  (staffing === undefined || staffing.kind === "none"
-    ? speaker.t(staffing === undefined ? "compare.posts.absent" : "compare.posts.notRecorded")
-    : sayHolder(speaker, snapshot, staffing));
+/** Of a post. `undefined`: it is not there on that side, or not in its data. */
+export const sayHolderThen = (speaker: Speaker, snapshot: Snapshot, office: ActorId, staffing: PostStaffing | undefined): string => {
+  if (staffing === undefined) return speaker.t(snapshot.network.index.actors.has(office) ? "compare.posts.absent" : "compare.posts.notInData");
+  return staffing.kind === "none" ? speaker.t("compare.posts.notRecorded") : sayHolder(speaker, snapshot, staffing);
+};

@@ -13,11 +13,11 @@ import type { Speaker } from "../speaker";
 import { sayHolder, sayHolderThen } from "./say-holder";
 import type { SideWords } from "./sides";
 
-/** A post by its holder: "Campbell", "not yet known", "vacant since …". `undefined`: there is no such post. */
-export const sayPostOn = (speaker: Speaker, snapshot: Snapshot, staffing: PostStaffing | undefined): string => {
-  const holder = sayHolderThen(speaker, snapshot, staffing);
+/** A post by its holder, "Campbell", "not yet known", "vacant", and since when. `undefined`: there is no such post. */
+export const sayPostOn = (speaker: Speaker, snapshot: Snapshot, office: ActorId, staffing: PostStaffing | undefined): { readonly holder: string; readonly since: string | undefined } => {
+  const holder = sayHolderThen(speaker, snapshot, office, staffing);
   const since = staffing !== undefined && "since" in staffing ? staffing.since : undefined;
-  return since === undefined ? holder : `${holder} (${speaker.t("compare.cell.since", { date: speaker.date(since) })})`;
+  return { holder, since: since === undefined ? undefined : speaker.t("compare.cell.since", { date: speaker.date(since) }) };
 };
 
 const sayHolders = (speaker: Speaker, snapshot: Snapshot, { state, staffing }: ChannelThere, ends: CompareRow["ends"]): string => {

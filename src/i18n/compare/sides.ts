@@ -15,19 +15,19 @@ export interface SideWords {
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const wordsOf = (speaker: Speaker, { snapshot: { date, network } }: Side, isOtherData: boolean): SideWords => {
+/** `told`: what two sides differ in. */
+const wordsOf = (speaker: Speaker, { snapshot: { date, network } }: Side, told: "date" | "data" | "both"): SideWords => {
   const { t, name } = speaker;
   const data = name(network.bundle.dataset.name);
-  const on = isOtherData
-    ? t("compare.side.inData", { data, date: speaker.date(date) })
-    : t(precisionOf(date) === "day" ? "compare.side.on" : "compare.side.onMonth", { date: speaker.date(date) });
-  return { on, On: upper(on), label: isOtherData ? t("compare.side.labelInData", { data, date: speaker.date(date) }) : t("compare.side.label", { date: speaker.date(date) }) };
+  const on = told === "both" ? t("compare.side.inData", { data, date: speaker.date(date) }) : told === "data" ? t("compare.side.inDataAlone", { data }) : t(precisionOf(date) === "day" ? "compare.side.on" : "compare.side.onMonth", { date: speaker.date(date) });
+  return { on, On: upper(on), label: told === "date" ? t("compare.side.label", { date: speaker.date(date) }) : t("compare.side.labelInData", { data, date: speaker.date(date) }) };
 };
 
 /** By the date alone, unless the two sides are of two data sets. */
 export const sayComparedSides = (speaker: Speaker, { before, after }: Change<Side>): Change<SideWords> => {
   const isOtherData = before.snapshot.network.bundle.dataset.id !== after.snapshot.network.bundle.dataset.id;
-  return { before: wordsOf(speaker, before, isOtherData), after: wordsOf(speaker, after, isOtherData) };
+  const told = !isOtherData ? "date" : before.snapshot.date === after.snapshot.date ? "data" : "both";
+  return { before: wordsOf(speaker, before, told), after: wordsOf(speaker, after, told) };
 };
 
 /** "12 to 39 days after the inauguration": never more exact than is known (I3). */

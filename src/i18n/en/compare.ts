@@ -4,7 +4,7 @@ export const compare = {
   subtitle: "{{left}} beside {{right}}",
   caption: "Channels by level and pair of offices: {{left}} and {{right}}",
   /** How the two sides are named in sentences, at their beginning, and as headings. */
-  side: { on: "on {{date}}", inData: "in {{data}}, {{date}}", onMonth: "in {{date}}", label: "{{date}}", labelInData: "{{data}}, {{date}}" },
+  side: { on: "on {{date}}", inData: "in “{{data}}” ({{date}})", inDataAlone: "in “{{data}}”", onMonth: "in {{date}}", label: "{{date}}", labelInData: "{{data}}, {{date}}" },
   choose: {
     left: "Compare with",
     right: "This date",
@@ -66,6 +66,7 @@ export const compare = {
       lead: "First contacts",
       team: "With the {{team}}: {{lines}}.",
       none: "With the {{team}}: none recorded.",
+      only: "With the {{team}}, {{on}} only: {{lines}}.",
       noTeam: "{{On}}, no administration is recorded.",
       line: "{{level}} level: {{what}}",
       any: "{{mode}} {{days}}",
@@ -153,7 +154,7 @@ export const compare = {
     hidden_one: "Hidden by the filters: {{count}} row", hidden_other: "Hidden by the filters: {{count}} rows",
     level: "{{level}}: {{changed}} of {{all}} changed",
   },
-  posts: { title: "Posts", caption: "Posts whose holder differs", office: "Post", none: "The same people are in post on both sides.", absent: "no such post", notRecorded: "not recorded" },
+  posts: { title: "Posts", caption: "Posts whose holder differs", office: "Post", none: "The same people are in post on both sides.", absent: "no such post", notRecorded: "not recorded", notInData: "not in these data" },
   stances: { title: "Interests", caption: "Issues on which the stance differs", issue: "Issue", none: "The stances are the same.", notRecorded: "not recorded" },
   gaps: {
     title: "Missing channels", opened: "Missing {{on}} only ({{total}})", changed: "Missing on both, of another weight or for another reason ({{total}})",

@@ -5,7 +5,7 @@ export const compare: SameKeys<typeof english> = {
   title: "二時点の比較",
   subtitle: "{{left}}と{{right}}",
   caption: "レベル・職の組ごとの経路：{{left}}と{{right}}",
-  side: { on: "{{date}}", inData: "「{{data}}」の{{date}}", onMonth: "{{date}}", label: "{{date}}", labelInData: "{{data}}・{{date}}" },
+  side: { on: "{{date}}", inData: "「{{data}}」の{{date}}", inDataAlone: "「{{data}}」", onMonth: "{{date}}", label: "{{date}}", labelInData: "{{data}}・{{date}}" },
   choose: {
     left: "比べる日付",
     right: "基準日",
@@ -66,6 +66,7 @@ export const compare: SameKeys<typeof english> = {
       lead: "最初の接触",
       team: "{{team}}とは、{{lines}}。",
       none: "{{team}}との接触の記録はない。",
+      only: "{{team}}との間で{{on}}のみ：{{lines}}。",
       noTeam: "{{On}}の政権は記録されていない。",
       line: "{{level}}：{{what}}",
       any: "{{days}}に{{mode}}",
@@ -153,7 +154,7 @@ export const compare: SameKeys<typeof english> = {
     hidden_one: "絞り込みで非表示：{{count}} 行", hidden_other: "絞り込みで非表示：{{count}} 行",
     level: "{{level}}：{{all}}件のうち{{changed}}件が変化",
   },
-  posts: { title: "人事", caption: "在任者が異なる職", office: "職", none: "どちらの側も在任者は同じです。", absent: "職なし", notRecorded: "記録なし" },
+  posts: { title: "人事", caption: "在任者が異なる職", office: "職", none: "どちらの側も在任者は同じです。", absent: "職なし", notRecorded: "記録なし", notInData: "このデータにはない" },
   stances: { title: "課題についての立場", caption: "立場が異なる課題", issue: "課題", none: "立場は同じです。", notRecorded: "記録なし" },
   gaps: {
     title: "欠落している経路", opened: "{{on}}のみの欠落（{{total}}件）", changed: "双方にあり、重要度または理由が異なる欠落（{{total}}件）",

@@ -36,12 +36,12 @@ function Body({ comparison }: { readonly comparison: Comparison }) {
       <Hidden comparison={comparison} />
       <RowsTable comparison={comparison} />
       <div className="compare-parts">
-        <GapsPart comparison={comparison} />
         <div>
-          <PostsTable comparison={comparison} />
-          <StancesTable comparison={comparison} />
+          <GapsPart comparison={comparison} />
           <IssuesCarried comparison={comparison} />
+          <PostsTable comparison={comparison} />
         </div>
+        <StancesTable comparison={comparison} />
       </div>
     </>
   );

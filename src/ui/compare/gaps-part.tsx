@@ -17,13 +17,13 @@ interface Props {
   readonly comparison: Comparison;
 }
 
-function Folded({ title, items, note }: { readonly title: string; readonly items: readonly ReactNode[]; readonly note?: string }) {
+function Folded({ title, items, note }: { readonly title: string; readonly items: readonly ReactNode[]; /** Of questions. */ readonly note?: string }) {
   const { t } = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return null;
   const left = items.length - FIRST;
   return (
-    <section className="compare-gaps">
+    <section className={note === undefined ? "compare-gaps" : "compare-gaps compare-asked"}>
       <h4>{title}</h4>
       {note !== undefined && <p className="quiet">{note}</p>}
       <ol>{isOpen ? items : items.slice(0, FIRST)}</ol>

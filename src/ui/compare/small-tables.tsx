@@ -1,5 +1,5 @@
 /** Beside the channels: who holds which post, and how the sides stand on the issues. Only what differs. */
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { sayIssuesCarried } from "../../i18n/compare/say-issues";
 import { sayPostOn } from "../../i18n/compare/say-row";
 import { issueName } from "../../i18n/gaps/names";
@@ -16,13 +16,15 @@ interface Props {
 
 interface Line {
   readonly key: string;
+  /** Of others than the two sides: left out on paper. */
+  readonly isThird?: boolean;
   readonly head: ReactNode;
   readonly cells: readonly ReactNode[];
 }
 
-function Small({ comparison: { words }, title, caption, column, lines, none }: Props & { readonly title: string; readonly caption: string; readonly column: string; readonly lines: readonly Line[]; readonly none: string }) {
+function Small({ comparison: { words }, title, caption, column, lines, none, look = "" }: Props & { readonly title: string; readonly caption: string; readonly column: string; readonly lines: readonly Line[]; readonly none: string; readonly look?: string }) {
   return (
-    <section className="compare-part">
+    <section className={`compare-part ${look}`}>
       <h3>{title}</h3>
       {lines.length === 0 ? <p className="quiet">{none}</p> : (
         <table className="compare-small">
@@ -30,7 +32,7 @@ function Small({ comparison: { words }, title, caption, column, lines, none }: P
           <thead><tr><th scope="col">{column}</th><th scope="col">{words.before.label}</th><th scope="col">{words.after.label}</th></tr></thead>
           <tbody>
             {/* Two sides, always in the same order. */}
-            {lines.map(({ key, head, cells: [left, right] }) => <tr key={key}><th scope="row">{head}</th><td>{left}</td><td>{right}</td></tr>)}
+            {lines.map(({ key, isThird = false, head, cells: [left, right] }) => <tr key={key} className={isThird ? "compare-third" : undefined}><th scope="row">{head}</th><td>{left}</td><td>{right}</td></tr>)}
           </tbody>
         </table>
       )}
@@ -48,9 +50,12 @@ export function PostsTable({ comparison }: Props) {
   const lines = compared.difference.posts.toSorted((a, b) => rank(levelOf(a.office)) - rank(levelOf(b.office)) || (a.office < b.office ? -1 : 1)).map((post) => ({
     key: post.office,
     head: index.actors.has(post.office) ? <ActorLink id={post.office} short /> : post.office,
-    cells: [sayPostOn(speaker, sides.before.snapshot, post.before), sayPostOn(speaker, sides.after.snapshot, post.after)],
+    cells: (["before", "after"] as const).map((side) => {
+      const { holder, since } = sayPostOn(speaker, sides[side].snapshot, post.office, post[side]);
+      return <Fragment key={side}>{holder}{since !== undefined && <span className="quiet"> {since}</span>}</Fragment>;
+    }),
   }));
-  return <Small comparison={comparison} title={t("compare.posts.title")} caption={t("compare.posts.caption")} column={t("compare.posts.office")} lines={lines} none={t("compare.posts.none")} />;
+  return <Small comparison={comparison} title={t("compare.posts.title")} caption={t("compare.posts.caption")} column={t("compare.posts.office")} lines={lines} none={t("compare.posts.none")} look="compare-posts" />;
 }
 
 export function IssuesCarried({ comparison: { sides, words, compared: { difference: { issues } } } }: Props) {
@@ -80,10 +85,11 @@ export function StancesTable({ comparison }: Props) {
   const name = ({ issue }: StanceChange): string => issueName(speaker, (index.issues.has(issue) ? after : before).snapshot, issue);
   const lines = compared.difference.stances.toSorted((a, b) => isOwn(b) - isOwn(a)).map((each) => ({
     key: `${each.between.join(" ")} ${each.issue}`,
+    isThird: isOwn(each) === 0,
     head: (
       <>
         {index.issues.has(each.issue) ? <IssueLink id={each.issue} /> : name(each)}
-        {isOwn(each) === 0 && <span className="quiet"> {each.between.map((id) => (index.actors.has(id) ? id : undefined)).flatMap((id) => id ?? []).map((id) => <ActorLink key={id} id={id} short />)}</span>}
+        {isOwn(each) === 0 && <span className="compare-between">{each.between.filter((id) => index.actors.has(id)).map((id) => <ActorLink key={id} id={id} short />)}</span>}
       </>
     ),
     cells: [<StanceCell key="before" alignments={each.before} />, <StanceCell key="after" alignments={each.after} />],

@@ -4,6 +4,7 @@ import { compared } from "../../../src/history/difference/difference";
 import type { Bundle } from "../../../src/model/bundle";
 import { aBusyTransition } from "../../gaps/a-busy-transition";
 import { aTransition } from "../../helpers/a-transition";
+import { aBundle } from "../../helpers/builders";
 import { referenceBundle } from "../../helpers/read-data-set";
 import { sideOf } from "./sides";
 
@@ -55,6 +56,19 @@ it("with the sides swapped the same side is ahead", () => {
 it("within one administration it tells of channels and of people", () => {
   expect(brief(referenceBundle(), "2022-01-01", "2023-06-01").map(({ kind }) => kind)).toContain("channels");
   expect(brief(aTransition(), "2021-06-01", "2021-08-01")).toEqual([]);
+});
+it("within one administration it tells what only one date had, and never that there was nothing where both had it", () => {
+  const points = brief(referenceBundle(), "2022-01-01", "2023-06-01");
+  const contacts = pointOf(points, "contacts");
+  expect(contacts).toMatchObject({ isOneTeam: true, lines: { before: [] } });
+  expect(contacts?.lines.after.map(({ level }) => level)).toEqual(["security-adviser", "senior-official", "non-government"]);
+  expect(pointOf(points, "groupings")?.firsts.after.map(({ grouping }) => grouping)).toEqual(["jp-us-rok", "g20"]);
+});
+it("[I2][I3] who is not known to have been in post is no lack: not recorded, one of two, or not in the other data", () => {
+  // The ambassador came some time in January 2022.
+  expect(pointOf(brief(referenceBundle(), "2022-01", "2023-06-01"), "counterpart")).toBeUndefined();
+  const [before, after] = [sideOf(aTransition(), "2022-01-01"), sideOf(aBundle(), "2022-01-01")];
+  expect(briefOf(compared(before, after), { before, after }).map(({ kind }) => kind)).toEqual([]);
 });
 it("nothing of a side and itself", () => {
   expect(brief(aBusyTransition(), "2024-11-30", "2024-11-30")).toEqual([]);
