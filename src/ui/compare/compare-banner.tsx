@@ -1,4 +1,5 @@
 /** Across the top of the picture while it is compared: with what, how much differs, and the ways back and out. */
+import type { GapId } from "../../gaps/gap";
 import { sayComparedSides } from "../../i18n/compare/sides";
 import { COMPARED_SIGNS } from "../../encoding/line-sign";
 import { leaveComparison } from "../../state/compare-place";
@@ -8,11 +9,12 @@ import { snapshotAgainst } from "../../state/beside";
 import { use, useMemo } from "react";
 import { loadWords } from "../../i18n/words";
 import { useSpeaker } from "../common/speaker-context";
-import { useChange, useOwnNetwork, useSession, useSnapshot } from "../common/use-state";
+import { useChange, useLensPart, useOwnNetwork, usePanelsLens, useSession, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
 import { useBeside } from "./use-comparison";
 
 const NO_GAPS = [] as const;
+const NOTHING_SET_ASIDE: ReadonlySet<GapId> = new Set();
 
 export function CompareBanner() {
   const speaker = useSpeaker();
@@ -25,13 +27,18 @@ export function CompareBanner() {
   const beside = useBeside();
   const after = useSnapshot();
   const before = snapshotAgainst(selectors, own, beside, session);
-  const { marks, gone } = useMemo(() => pictureOf(before, after), [before, after]);
+  const picture = useMemo(() => pictureOf(before, after), [before, after]);
+  // What the filters show is counted, as it is drawn.
+  const shown = useLensPart(({ channels }) => channels);
+  const shownBefore = selectors.lensView(before, usePanelsLens(), NOTHING_SET_ASIDE).channels;
+  const gone = picture.gone.filter((id) => shownBefore.has(id));
+  const marks = [...picture.marks].filter(([id]) => shown.has(id)).map(([, mark]) => mark);
   const words = sayComparedSides(speaker, { before: { snapshot: before, gaps: NO_GAPS }, after: { snapshot: after, gaps: NO_GAPS } });
-  const added = [...marks.values()].filter((mark) => mark === "added").length;
+  const added = marks.filter((mark) => mark === "added").length;
   const counts = [
     ...(added === 0 ? [] : [{ sign: COMPARED_SIGNS.added, text: t("compare.banner.added", { count: added, on: words.after.on }) }]),
     ...(gone.length === 0 ? [] : [{ sign: COMPARED_SIGNS.gone, text: t("compare.banner.gone", { count: gone.length, on: words.before.on }) }]),
-    ...(marks.size === added ? [] : [{ sign: COMPARED_SIGNS.changed, text: t("compare.banner.changed", { count: marks.size - added }) }]),
+    ...(marks.length === added ? [] : [{ sign: COMPARED_SIGNS.changed, text: t("compare.banner.changed", { count: marks.length - added }) }]),
   ];
   return (
     <section className="what-if compare-banner" aria-label={t("compare.banner.mode")}>
