@@ -143,3 +143,17 @@ test("[address] a name that is not shipped is told, and the reference data open"
   expect(new URL(page.url()).search).toBe("");
   await expect(inspector(page, speaker).getByRole("heading", { level: 3 }).first()).toBeVisible();
 });
+
+for (const language of LANGUAGES) {
+  test(`[I6] what is really shipped: both data sets by name, each opened from the menu and by its link (${language})`, async ({ page }) => {
+    const speaker = await visit(page, { language });
+    const second = readDataSet("graph-data/us-contacts-2021-2025");
+    await (await openMenu(page)).getByRole("link", { name: nameOf(second, speaker) }).click();
+    await expectOpen(page, nameOf(second, speaker));
+    await expect(page).toHaveURL(/\?data=us-contacts-2021-2025$/);
+    await page.reload();
+    await expectOpen(page, nameOf(second, speaker));
+    await (await openMenu(page)).getByRole("link", { name: nameOf(reference, speaker) }).click();
+    await expectOpen(page, nameOf(reference, speaker));
+  });
+}

@@ -27,8 +27,8 @@ for (const language of LANGUAGES) {
       await expect(opener(page)).toHaveText(words.turned);
       await expect(page).toHaveURL(/#facing=kr%7Eus$/);
       // The ROK's mark now stands in a column of its own, left of the President's.
-      const [left, right] = await Promise.all([actor(page, speaker, new RegExp(words.rok)).first().boundingBox(), actor(page, speaker, /Biden|バイデン/).first().boundingBox()]);
-      expect(left?.x).toBeLessThan(right?.x ?? 0);
+      const xOf = async (name: string | RegExp): Promise<number> => (await actor(page, speaker, name).first().boundingBox())?.x ?? 0;
+      await expect.poll(async () => await xOf(new RegExp(`^${words.rok}`)) < await xOf(/Biden|バイデン/)).toBe(true);
       expect(await cards.allTextContents()).toEqual(before);
       await page.getByRole("button", { name: t("facing.swap") }).click();
       await expect(opener(page)).toHaveText(words.swapped);
@@ -74,4 +74,23 @@ test("[address] sides that face nobody are told and left out", async ({ page }) 
   await visit(page, { language: "en", address: "facing=us~nobody" });
   await expect(page.getByRole("alert")).toContainText("us~nobody");
   await expect(opener(page)).toHaveText(WORDS.en.own);
+});
+
+test("[I10] a data set of very many states opens with its two sides and the groupings, says who is hidden, and one press shows all", async ({ page }) => {
+  const speaker = await visit(page, { language: "en", query: "data=us-contacts-2021-2025" });
+  const { t } = speaker;
+  await expect(actor(page, speaker, "G7").first()).toBeVisible();
+  await expect(actor(page, speaker, /Brazil|Lula/)).toHaveCount(0);
+  const reason = t("lens.hidden.byFacet", { facet: t("lens.facet.party") });
+  await expect(page.getByRole("region", { name: t("lens.hidden.title") })).toContainText(reason);
+  expect(new URL(page.url()).hash).toBe("");
+  await page.getByRole("button", { name: t("lens.hidden.bringBackLabel", { reason }) }).click();
+  await expect(actor(page, speaker, /Brazil/).first()).toBeVisible();
+  await expect(page).toHaveURL(/#hide-party=$/);
+  // What is opened anyway follows who faces whom: the side that was hidden shows, and no list of all the others is in the address.
+  await page.goto("./?data=us-contacts-2021-2025#facing=br~us");
+  await page.reload();
+  await expect(opener(page)).toHaveText("Brazil ↔ United States");
+  await expect(actor(page, speaker, /Brazil/).first()).toBeVisible();
+  await expect(actor(page, speaker, /Ishiba/)).toHaveCount(0);
 });

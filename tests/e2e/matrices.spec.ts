@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
     await cell(page, speaker, WORDS[language].outgoing, "leader").click();
     const panel = inspector(page, speaker);
     await expect(panel.getByRole("heading", { name: t("coverage.detail.met") })).toBeVisible();
-    await expect(page).toHaveURL(/hide-level=.*hide-party=/);
+    await expect(page).toHaveURL(/hide-level=.*only-party=jp%2Cus/);
     // The table stays whole; the filters at the left have followed.
     expect((await rowNames(page)).length).toBe(rows);
     await expect(page.getByRole("checkbox", { name: new RegExp(`^${t("vocabulary.level.embassy")}`) })).not.toBeChecked();
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
     const speaker = await visit(page, { language, address: "view=issues" });
     await expect(grid(page).getByRole("button", { name: WORDS[language].energy })).toBeVisible();
     await grid(page).getByRole("button", { name: WORDS[language].tariffs }).click();
-    await expect(page).toHaveURL(/hide-issue=/);
+    await expect(page).toHaveURL(/only-issue=/);
     await expect(inspector(page, speaker).getByRole("heading", { level: 2, name: language === "ja" ? /一律関税/ : /Universal tariffs/ })).toBeVisible();
   });
 
