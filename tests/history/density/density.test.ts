@@ -7,12 +7,13 @@ import { eventDates, nextEvent } from "../../../src/history/density/events";
 import { extentOf } from "../../../src/history/density/extent";
 import { noSource } from "../../../src/history/density/no-source";
 import { keyPosts, postsShown } from "../../../src/history/density/posts";
-import { dateOfDay, earliestDay, latestDay } from "../../../src/model/date";
+import { dateOfDay, earliestDay, latestDay, type PartialDate } from "../../../src/model/date";
 import { LEVELS, type Level } from "../../../src/model/vocabulary";
 import { buildNetwork } from "../../../src/network/network";
 import { aTransition } from "../../helpers/a-transition";
 import { actor, on } from "../../helpers/asked";
 import { aContact, aMoment, anActor, aSource, aTenure } from "../../helpers/builders";
+import { referenceBundle } from "../../helpers/read-data-set";
 import { runs, seedFor } from "../../helpers/seed";
 
 const contact = (date: string, level?: Level): LevelledContact => ({ contact: { date: on(date), sources: [] }, level });
@@ -89,11 +90,32 @@ describe("steps between events", () => {
     expect(dates.filter((date) => date >= "2023" && date < "2025")).toEqual(["2023", "2024-02-12", "2024-10-01", "2024-11-05", "2024-11-07", "2024-11-12"]);
   });
 
-  it("lead to the next that is certainly later, or earlier", () => {
-    const step = (from: string, direction: "before" | "after") => nextEvent(dates, on(from), direction);
-    expect([step("2024-11-05", "after"), step("2024-11-06", "after"), step("2024-11-05", "before"), step("2024-11", "after"), step("2024-11", "before")])
-      .toEqual(["2024-11-07", "2024-11-07", "2024-10-01", "2025-01-20", "2024-10-01"]);
+  const step = (from: string, direction: "before" | "after") => nextEvent(dates, on(from), direction);
+
+  it("lead to the next that begins later, or earlier; from a month also to the days in it", () => {
+    expect([step("2024-11-05", "after"), step("2024-11-06", "after"), step("2024-11-05", "before"), step("2024-11", "after"), step("2024-11", "before"), step("2023", "after")])
+      .toEqual(["2024-11-07", "2024-11-07", "2024-10-01", "2024-11-05", "2024-10-01", "2024-02-12"]);
     expect([step("2030-01-01", "after"), step("1990-01-01", "before")]).toEqual([undefined, undefined]);
+  });
+
+  it("of several that begin on one day, to the one that is known most exactly", () => {
+    const tied = [on("2020-12-31"), on("2021-01-01"), on("2021-01"), on("2021"), on("2021-02")];
+    expect([nextEvent(tied, on("2020-12-31"), "after"), nextEvent(tied, on("2021"), "after"), nextEvent(tied, on("2021-02"), "before"), nextEvent(tied, on("2021"), "before")])
+      .toEqual(["2021-01-01", "2021-02", "2021-01-01", "2020-12-31"]);
+  });
+
+  it("pass over no day on which something recorded begins, either way: the reference data", () => {
+    const recorded = buildNetwork(referenceBundle());
+    const all = eventDates(recorded, recorded.bundle.contacts.map((each) => ({ contact: each, level: undefined })));
+    const days = [...new Set(all.map(earliestDay))];
+    const walked = (from: PartialDate | undefined, direction: "before" | "after"): readonly number[] => {
+      const reached: number[] = [];
+      for (let at = from; at !== undefined; at = nextEvent(all, at, direction)) reached.push(earliestDay(at));
+      return reached;
+    };
+    expect(days.length).toBeGreaterThan(20);
+    expect(walked(all.at(0), "after")).toEqual(days);
+    expect(walked(all.at(-1), "before")).toEqual(days.toReversed());
   });
 });
 
