@@ -37,8 +37,7 @@ export const administrationsToldOf = ({ network }: Pick<Snapshot, "network">): r
   return party === undefined ? [] : index.administrationsOf.get(party) ?? [];
 };
 
-/** The window of a choice as of the snapshot's date; `undefined`: nothing is recorded that would make one. */
-export const windowOf = (snapshot: Snapshot, choice: WindowChoice): TimeWindow | undefined => {
+const chosenWindow = (snapshot: Snapshot, choice: WindowChoice): TimeWindow | undefined => {
   const { network, date } = snapshot;
   const day = earliestDay(date);
   if (choice === "whole") return wholeWindow(snapshot);
@@ -58,17 +57,26 @@ export const windowOf = (snapshot: Snapshot, choice: WindowChoice): TimeWindow |
   return { from: monthsLater(election, -BEFORE_ELECTION), to: monthsLater(election, AFTER_ELECTION) };
 };
 
-/** Within what can be looked at: never shorter than a few days, never beyond the whole by more than itself. */
+/** The window of a choice as of the snapshot's date, as far as dates can name it; `undefined`: nothing is recorded that would make one. */
+export const windowOf = (snapshot: Snapshot, choice: WindowChoice): TimeWindow | undefined => {
+  const window = chosenWindow(snapshot, choice);
+  return window === undefined ? undefined : { from: Math.max(window.from, FIRST_DAY), to: Math.min(window.to, LAST_DAY) };
+};
+
+const longestOf = (whole: TimeWindow): number => Math.min(Math.max((whole.to - whole.from) * 1.5, SHORTEST), LAST_DAY - FIRST_DAY);
+
+/** Within what can be looked at: never shorter than a few days, never beyond the whole by more than itself, nor beyond the days that a date can name. */
 export const clampWindow = ({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow => {
-  const length = Math.min(Math.max(to - from, SHORTEST), Math.max((whole.to - whole.from) * 1.5, SHORTEST));
+  const length = Math.min(Math.max(to - from, SHORTEST), longestOf(whole));
   const middle = Math.min(Math.max((from + to) / 2, whole.from), whole.to);
-  return { from: middle - length / 2, to: middle + length / 2 };
+  const start = Math.min(Math.max(middle - length / 2, FIRST_DAY), LAST_DAY - length);
+  return { from: start, to: Math.min(start + length, LAST_DAY) };
 };
 
 /** `factor` below 1 shows less, and more exactly; the day at `anchor` stays where it is. */
 export const zoomed = ({ from, to }: TimeWindow, factor: number, anchor: DayNumber, whole: TimeWindow): TimeWindow => {
   const length = to - from;
-  const wanted = Math.min(Math.max(length * factor, SHORTEST), Math.max((whole.to - whole.from) * 1.5, SHORTEST));
+  const wanted = Math.min(Math.max(length * factor, SHORTEST), longestOf(whole));
   const share = length === 0 ? 0.5 : (anchor - from) / length;
   return clampWindow({ from: anchor - wanted * share, to: anchor + wanted * (1 - share) }, whole);
 };

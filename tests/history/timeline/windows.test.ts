@@ -2,11 +2,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ticksOf } from "../../../src/history/timeline/ticks";
-import { clampWindow, panned, wholeWindow, windowOf, zoomed, type TimeWindow, type WindowChoice } from "../../../src/history/timeline/windows";
-import { dateOfDay, earliestDay } from "../../../src/model/date";
+import { clampWindow, panned, wholeWindow, WINDOW_CHOICES, windowOf, zoomed, type TimeWindow, type WindowChoice } from "../../../src/history/timeline/windows";
+import { dateOfDay, earliestDay, FIRST_DAY, LAST_DAY } from "../../../src/model/date";
 import { aTransition } from "../../helpers/a-transition";
 import { on, snapshotOf } from "../../helpers/asked";
-import { aBundle } from "../../helpers/builders";
+import { aBundle, aMoment } from "../../helpers/builders";
 import { runs, seedFor } from "../../helpers/seed";
 
 const shown = (choice: WindowChoice, date = "2024-11-30"): string[] => {
@@ -26,6 +26,25 @@ describe("windows worth a press", () => {
     const { from, to } = wholeWindow(snapshotOf(aTransition()));
     expect(from).toBeLessThan(earliestDay(on("2020-11-03")));
     expect(to).toBeGreaterThan(earliestDay(on("2025-05-01")));
+  });
+});
+
+describe("the ends of the calendar", () => {
+  it("[property] no window goes beyond the days that a date can name, wherever something is dated", () => {
+    const bound = fc.constantFrom("1000-01-01", "1000-02", "2021-01-20", "9999-12", "9999-12-31");
+    const moves = fc.array(fc.tuple(fc.boolean(), fc.double({ min: -3, max: 3, noNaN: true })), { maxLength: 6 });
+    fc.assert(fc.property(bound, bound, moves, (dated, asked, all) => {
+      const snapshot = snapshotOf(aTransition({ moments: [aMoment({ date: dated })] }), asked);
+      const whole = wholeWindow(snapshot);
+      const named = WINDOW_CHOICES.flatMap((choice) => windowOf(snapshot, choice) ?? []);
+      let moved = clampWindow(named.at(-1) ?? whole, whole);
+      for (const [isZoom, by] of all) moved = isZoom ? zoomed(moved, 2 ** by, moved.from, whole) : panned(moved, by, whole);
+      for (const { from, to } of [...named, moved]) {
+        expect(from).toBeGreaterThanOrEqual(FIRST_DAY);
+        expect(to).toBeLessThanOrEqual(LAST_DAY);
+        expect(from).toBeLessThan(to);
+      }
+    }), { seed: seedFor("ends of the calendar"), numRuns: runs(100) });
   });
 });
 

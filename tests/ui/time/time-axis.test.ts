@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { createSpeaker } from "../../../src/i18n/speaker";
 import { addBothLanguages } from "../../../src/i18n/both";
 import { densityOf } from "../../../src/history/density/density";
-import { binsOf } from "../../../src/history/density/bins";
+import { binsOf, unitFor } from "../../../src/history/density/bins";
 import { tenureBars } from "../../../src/history/tenure-bars";
-import { dateOfDay, earliestDay, type PartialDate } from "../../../src/model/date";
+import { dateOfDay, earliestDay, FIRST_DAY, LAST_DAY, type PartialDate } from "../../../src/model/date";
 import { buildNetwork } from "../../../src/network/network";
 import { barOn, sayBin, sayContacts } from "../../../src/ui/time/axis/say-axis";
 import { stepByKey, stepByPace } from "../../../src/ui/time/axis/steps";
@@ -35,6 +35,23 @@ describe("the part of time that is shown", () => {
       const seen = dayAt(window, width, width / 3);
       expect(Math.abs(xOf(window, width, seen) - width / 3)).toBeLessThanOrEqual(Math.max(width / lengthOf(window), 1));
     }), { seed: seedFor("windows"), numRuns: runs(200) });
+  });
+  it("[property] shows only days that a date can name, also where something is dated at the ends of the calendar", () => {
+    const bound = fc.constantFrom(FIRST_DAY, FIRST_DAY + 3, day("2021-01-20"), LAST_DAY - 3, LAST_DAY);
+    const moves = fc.array(fc.tuple(fc.boolean(), fc.double({ min: 0.2, max: 5, noNaN: true }), fc.integer({ min: -4_000_000, max: 4_000_000 })), { maxLength: 6 });
+    const english = createSpeaker("en");
+    fc.assert(fc.property(bound, bound, moves, (one, other, all) => {
+      const ends = { first: Math.min(one, other), last: Math.max(one, other) };
+      const everything = wholeOf(ends);
+      let window = openingWindow(network, everything, dateOfDay(ends.last));
+      for (const [isZoom, factor, days] of all) window = isZoom ? zoomed(window, everything, factor, ends.first + Math.abs(days)) : panned(window, everything, days);
+      for (const each of [everything, window, termAbout(network, everything, dateOfDay(ends.first)), yearAbout(everything, ends.last), showing(window, everything, ends.first)]) {
+        expect(said({ first: dayAt(each, 600, 0), last: dayAt(each, 600, 600) })).toEqual(said(each));
+        const unit = unitFor(each, 120);
+        expect(() => binsOf(each, unit).map((bin) => sayBin(english, bin, unit))).not.toThrow();
+        expect(() => ticksOf(each, 600, 60).map((tick) => dateOfDay(tick.day))).not.toThrow();
+      }
+    }), { seed: seedFor("ends of the calendar"), numRuns: runs(60) });
   });
   it("zooms about the day under the pointer", () => {
     const about = day("2020-01-01");

@@ -3,13 +3,15 @@ import type { BinUnit } from "../../../history/density/bins";
 import { DENSITY_LEVELS, sumOf, type DensityBin, type DensityLevel } from "../../../history/density/density";
 import type { OfficeBar } from "../../../history/tenure-bars";
 import type { Speaker } from "../../../i18n/speaker";
-import { dateOfDay, earliestDay, parseDate, type DayNumber, type PartialDate } from "../../../model/date";
+import { dateOfDay, earliestDay, FIRST_DAY, parseDate, type DayNumber, type PartialDate } from "../../../model/date";
 import type { Network } from "../../../network/network";
 
 /** The date of the stretch in which the day lies, as short as the unit. */
 const partOf = (day: DayNumber, length: 4 | 7): PartialDate => parseDate(dateOfDay(day).slice(0, length)) ?? dateOfDay(day);
 
-export const sayBin = ({ date, t }: Speaker, { first }: Pick<DensityBin, "first">, unit: BinUnit): string => {
+export const sayBin = ({ date, t }: Speaker, bin: Pick<DensityBin, "first">, unit: BinUnit): string => {
+  // The first week of the calendar began before any day that a date can name.
+  const first = Math.max(bin.first, FIRST_DAY);
   switch (unit) {
     case "day": return date(dateOfDay(first));
     case "week": return t("timeAxis.week", { date: date(dateOfDay(first)) });

@@ -1,5 +1,5 @@
 /** The part of time that the axis shows: pure moves of it, and where a day stands in it. */
-import { earliestDay, type DayNumber, type PartialDate } from "../../../model/date";
+import { earliestDay, FIRST_DAY, LAST_DAY, type DayNumber, type PartialDate } from "../../../model/date";
 import type { Bin } from "../../../history/density/bins";
 import { transitionOf } from "../../../network/administrations";
 import type { Network } from "../../../network/network";
@@ -24,10 +24,10 @@ export const xOf = (window: TimeWindow, width: number, day: DayNumber): number =
 export const dayAt = (window: TimeWindow, width: number, x: number): DayNumber =>
   Math.min(Math.max(window.first + Math.floor((x / Math.max(width, 1)) * lengthOf(window)), window.first), window.last);
 
-/** All there is, with a margin for the eye. */
+/** All there is, with a margin for the eye as far as a date can name it; every other window is held inside. */
 export const wholeOf = (extent: TimeWindow): TimeWindow => {
   const margin = Math.max(Math.round(lengthOf(extent) * 0.015), 10);
-  return { first: extent.first - margin, last: extent.last + margin };
+  return { first: Math.max(extent.first - margin, FIRST_DAY), last: Math.min(extent.last + margin, LAST_DAY) };
 };
 
 /** Held inside the whole; as long as it was, if the whole is that long. */
