@@ -6,10 +6,10 @@ import { addBothLanguages } from "../../../src/i18n/both";
 import { densityOf } from "../../../src/history/density/density";
 import { binsOf, unitFor } from "../../../src/history/density/bins";
 import { tenureBars } from "../../../src/history/tenure-bars";
-import { dateOfDay, earliestDay, FIRST_DAY, LAST_DAY, type PartialDate } from "../../../src/model/date";
+import { dateOfDay, earliestDay, FIRST_DAY, LAST_DAY, latestDay, type PartialDate } from "../../../src/model/date";
 import { buildNetwork } from "../../../src/network/network";
 import { barOn, sayBin, sayContacts } from "../../../src/ui/time/axis/say-axis";
-import { stepByKey, stepByPace } from "../../../src/ui/time/axis/steps";
+import { PACES, stepByKey, stepByPace } from "../../../src/ui/time/axis/steps";
 import { ticksOf } from "../../../src/ui/time/axis/ticks";
 import { dayAt, lengthOf, openingWindow, panned, showing, termAbout, wholeOf, xOf, yearAbout, zoomed } from "../../../src/ui/time/axis/time-window";
 import { aTransition } from "../../helpers/a-transition";
@@ -90,6 +90,18 @@ describe("where a key leads", () => {
   it("to the events before and after, and not beyond the ends", () => {
     expect([press("2020-06-01", "."), press("2020-06-01", ","), press("2016-01-03", "ArrowLeft"), press("2020-01-01", "End"), press("2020-01-01", "x")])
       .toEqual(["2021", "2020-01-31", "2016-01-01", "2025-06-01", undefined]);
+  });
+  it("[property] a key or a tick never leads to the wrong side of the date, also of one beyond what is recorded", () => {
+    const dates = fc.tuple(fc.integer({ min: extent.first - 2_000, max: extent.last + 2_000 }), fc.constantFrom(10, 7, 4)).map(([at, length]) => on(dateOfDay(at).slice(0, length)));
+    const keys = fc.tuple(fc.constantFrom("ArrowRight", "ArrowUp", "PageUp", "ArrowLeft", "ArrowDown", "PageDown"), fc.boolean());
+    fc.assert(fc.property(dates, keys, fc.constantFrom(...PACES), (date, [key, shiftKey], pace) => {
+      const next = stepByKey({ date, window: whole, extent, events: [] }, { key, shiftKey });
+      const isForward = ["ArrowRight", "ArrowUp", "PageUp"].includes(key);
+      if (next !== undefined) expect(isForward ? earliestDay(next) > latestDay(date) : latestDay(next) < earliestDay(date)).toBe(true);
+      const played = stepByPace(date, pace, extent, [on("2020")]);
+      if (played !== undefined) expect(earliestDay(played)).toBeGreaterThan(earliestDay(date));
+    }), { seed: seedFor("sides"), numRuns: runs(300) });
+    expect([press("2030-01-01", "ArrowRight"), press("2030-01-01", "ArrowLeft"), press("2010", "PageDown"), press("2025-06-01", "ArrowUp")]).toEqual([undefined, "2025-06-01", undefined, undefined]);
   });
   it("played it ends at the end", () => {
     const moments = [on("2020"), on("2024-11-05")];

@@ -75,8 +75,9 @@ export function DateSlider({ date, extent, window, width, events, moments, trave
       return;
     }
     const next = stepByKey({ date, window, extent, events }, { key: event.key.normalize("NFKC"), shiftKey: event.shiftKey });
+    // At the end of what is recorded an arrow leads nowhere; it must not scroll the page instead.
+    if (next !== undefined || /^(?:Arrow|Page)/.test(event.key)) event.preventDefault();
     if (next === undefined) return;
-    event.preventDefault();
     play.stop();
     travel.to(next);
     travel.endSoon();

@@ -17,16 +17,19 @@ interface Where {
   readonly events: readonly PartialDate[];
 }
 
-const within = ({ first, last }: Bin, day: DayNumber): PartialDate => dateOfDay(Math.min(Math.max(day, first), last));
+const within = ({ first, last }: Bin, day: DayNumber): DayNumber => Math.min(Math.max(day, first), last);
 
-/** From the nearest day that the date may mean. */
-const away = ({ date, extent }: Where, move: (day: DayNumber) => DayNumber, forward: boolean): PartialDate =>
-  within(extent, move(forward ? latestDay(date) : earliestDay(date)));
+/** From the nearest day that the date may mean, held in the extent; `undefined`: that would be no way forward (back), since the date stands at its end or beyond. */
+const away = ({ date, extent }: Where, move: (day: DayNumber) => DayNumber, forward: boolean): PartialDate | undefined => {
+  const from = forward ? latestDay(date) : earliestDay(date);
+  const to = within(extent, move(from));
+  return (forward ? to > from : to < from) ? dateOfDay(to) : undefined;
+};
 
 /** `undefined`: the key means nothing here, or leads nowhere. */
 export const stepByKey = (where: Where, { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): PartialDate | undefined => {
   const days = lengthOf(where.window) <= BY_DAY ? 1 : 7;
-  const move = (sign: 1 | -1): PartialDate => away(where, (day) => (shiftKey ? monthsLater(day, sign) : day + sign * days), sign === 1);
+  const move = (sign: 1 | -1): PartialDate | undefined => away(where, (day) => (shiftKey ? monthsLater(day, sign) : day + sign * days), sign === 1);
   switch (key) {
     case "ArrowRight":
     case "ArrowUp": return move(1);
@@ -49,5 +52,5 @@ export const stepByPace = (date: PartialDate, pace: Pace, extent: Bin, moments: 
   if (pace === "moments") return nextEvent(moments, date, "after");
   const day = latestDay(date);
   if (day >= extent.last) return undefined;
-  return within(extent, pace === "month" ? monthsLater(day, 1) : day + (pace === "week" ? 7 : 1));
+  return dateOfDay(within(extent, pace === "month" ? monthsLater(day, 1) : day + (pace === "week" ? 7 : 1)));
 };
