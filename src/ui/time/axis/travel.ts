@@ -16,6 +16,8 @@ export interface Travel {
   readonly end: () => void;
   /** The same, unless something follows. */
   readonly endSoon: () => void;
+  /** Somebody else chose a date, or ended the way: whoever plays must stop, or would lead back. Gives what stops the telling. */
+  readonly whenTakenOver: (then: () => void) => () => void;
 }
 
 /** Counted from the next picture on: where a frame takes longer than the wait, no date would be passed without one. */
@@ -60,5 +62,12 @@ export const createTravel = ({ session, passing }: Pick<Stores, "session" | "pas
     },
     end,
     endSoon: () => { last.start(end, LAST_KEY); },
+    whenTakenOver: (then) => {
+      const stops = [
+        session.subscribe(({ asOf }, before) => { if (asOf !== before.asOf && asOf !== passing.getState().date) then(); }),
+        passing.subscribe(({ date }, before) => { if (date === undefined && before.date !== undefined) then(); }),
+      ];
+      return () => { for (const stop of stops) stop(); };
+    },
   };
 };

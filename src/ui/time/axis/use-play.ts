@@ -54,9 +54,18 @@ export const usePlay = (playing: Playing): Play => {
       frame = requestAnimationFrame(() => { timer = setTimeout(step, wait); });
     };
     timer = setTimeout(step, 0);
-    return () => {
+    const halt = (): void => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+    };
+    // At once: the next step may be due before React has taken notice.
+    const noLonger = now.current.travel.whenTakenOver(() => {
+      halt();
+      setOn(false);
+    });
+    return () => {
+      halt();
+      noLonger();
       now.current.travel.end();
     };
   }, [isOn, pace]);
