@@ -2,7 +2,7 @@
  * What becomes of each channel of the side whose government changes: it lapses, it goes on, somebody must be put in, or it is new. Channels that
  * were open as the window begins, or on the eve of the inauguration; as of an earlier day, as of that day.
  */
-import { byDate, dateOfDay, daysBetween, earliestDay, isOnOrBefore, type PartialDate } from "../../model/date";
+import { byDate, dateOfDay, daysBetween, earliestDay, isBefore, isOnOrBefore, type PartialDate } from "../../model/date";
 import type { ActorId, ChannelId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
@@ -70,11 +70,15 @@ const lapseOf = (network: Network, window: TransitionWindow, state: ChannelState
   const { administration, known, last } = window;
   const { channel, statement } = state;
   const ends = dateOfDay(last);
+  const bound = channel.administration === undefined ? undefined : network.index.administrations.get(channel.administration);
+  // One that is bound to a government of the other side outlives this one's.
+  const isOfTeam = bound?.party === administration.party;
   const isTold = (date: PartialDate): boolean => isOnOrBefore(date, ends) === "yes" && isOnOrBefore(date, known) === "yes";
-  if (statement.to !== undefined && isTold(statement.to) && (channel.administration === undefined || isOnOrBefore(administration.from, statement.to) !== "yes")) {
+  if (statement.to !== undefined && isTold(statement.to) && (!isOfTeam || isOnOrBefore(administration.from, statement.to) !== "yes")) {
     return { cause: { kind: "recorded", as: "ended" }, date: statement.to };
   }
-  if (channel.administration !== undefined) return { cause: { kind: "administration" }, date: administration.from };
+  if (isOfTeam) return { cause: { kind: "administration" }, date: administration.from };
+  if (bound?.to !== undefined && isTold(bound.to)) return { cause: { kind: "administration" }, date: bound.to };
   const person = leaving(network, window, state, handovers);
   if (person !== undefined) return { cause: person, date: handovers.find(({ vacated, outgoing }) => outgoing !== undefined && vacated !== undefined)?.vacated ?? administration.from };
   const next = channel.status[channel.status.indexOf(statement) + 1];
@@ -84,12 +88,24 @@ const lapseOf = (network: Network, window: TransitionWindow, state: ChannelState
   return undefined;
 };
 
+/** The day by which a channel must have been open to be one that the transition changes: the eve of the inauguration, or the day on which it is looked at. */
+const referenceOf = ({ administration: { from }, until }: TransitionWindow): PartialDate => {
+  const eve = dateOfDay(earliestDay(from) - 1);
+  return isOnOrBefore(eve, until) === "yes" ? eve : until;
+};
+
+/** Certainly opened for the first time since then. */
+const isBegun = (window: TransitionWindow, { channel: { status }, statement }: ChannelState): boolean =>
+  statement.from !== undefined && isBefore(referenceOf(window), statement.from) === "yes"
+  && status.slice(0, status.indexOf(statement)).every(({ is }) => is === "planned");
+
 const fateOf = (network: Network, window: TransitionWindow, state: ChannelState): ChannelFate => {
   const { administration, known, at } = window;
   const { channel, level } = state;
   if (channel.administration === administration.id) {
     return { kind: "opened", since: state.statement.from };
   }
+  if (isBegun(window, state)) return { kind: "opened", since: state.statement.from };
   const handovers = channel.ends.flatMap((end) => handoverAt(network, window, end) ?? []);
   const lapse = lapseOf(network, window, state, handovers);
   if (lapse !== undefined) return { kind: "lapse", lapse, handovers };
@@ -106,10 +122,8 @@ const fateOf = (network: Network, window: TransitionWindow, state: ChannelState)
 
 /** Open channels with an end on the side whose government changes; each by its earliest state. Of some the sources speak only later. */
 const openOn = (network: Network, window: TransitionWindow): Map<ChannelId, ChannelState> => {
-  const { administration: { id, party, from }, first, until, at } = window;
-  const eve = dateOfDay(earliestDay(from) - 1);
-  const reference = isOnOrBefore(eve, until) === "yes" ? eve : until;
-  const days = [...(earliestDay(until) > first ? [dateOfDay(first)] : []), reference, until];
+  const { administration: { id, party }, first, until, at } = window;
+  const days = [...(earliestDay(until) > first ? [dateOfDay(first)] : []), referenceOf(window), until];
   const found = new Map<ChannelId, ChannelState>();
   const isConcerned = ({ channel, status }: ChannelState): boolean => status === "open" && channel.ends.some((end) => network.nesting.isWithin(end, party));
   for (const day of days) for (const state of at(day).channels.values()) if (isConcerned(state) && !found.has(state.channel.id)) found.set(state.channel.id, state);

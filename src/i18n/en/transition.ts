@@ -37,9 +37,9 @@ export const transition = {
   fate: { "lapse": "Lapse", "survive": "Survive", "re-staff": "To be re-staffed", "opened": "Newly opened" },
   fateNote: {
     "lapse": "They end with the outgoing team or with the person who leaves.",
-    "survive": "Between bodies or posts that do not change hands.",
+    "survive": "Between bodies, or posts that stay: the change of government does not end them. Where people have to be met anew, the checklist says so.",
     "re-staff": "Between posts; one of them changes hands or stands empty.",
-    "opened": "With the new team.",
+    "opened": "With the new team, or begun since it came in.",
   },
   nothing: "None.",
   channels: "Channels",

@@ -55,6 +55,28 @@ describe("[transition] a channel", () => {
     expect(fateOf({ channels: [opened] }, "opened", { knowledge: "came-out" })).toEqual({ kind: "opened", since: "2025-02-07" });
     expect(planOf(aTransition({ channels: [opened] })).channels).toEqual([]);
   });
+  it("bound to a government of the other side goes on", () => {
+    const administrations = [anAdministration({ id: "ishiba", party: "jp", from: "2024-10-01" })];
+    const bound = [aChannel({ ...houses, id: "bound", administration: "ishiba", status: [{ is: "open", from: "2024-10-02" }] })];
+    expect(fateOf({ administrations, channels: bound }, "bound")).toEqual({ kind: "survive" });
+    expect(fateOf({ administrations, channels: bound }, "bound", { knowledge: "came-out" })).toEqual({ kind: "survive" });
+  });
+  it("bound to a government of the other side that ends in these weeks lapses with that one, on its day", () => {
+    const administrations = [anAdministration({ id: "ishiba", party: "jp", from: "2024-10-01", to: "2025-03-01" })];
+    const bound = [aChannel({ ...houses, id: "bound", administration: "ishiba", status: [{ is: "open", from: "2024-10-02" }] })];
+    expect(fateOf({ administrations, channels: bound }, "bound")).toEqual({ kind: "survive" });
+    expect(fateOf({ administrations, channels: bound }, "bound", { knowledge: "came-out" })).toMatchObject({ kind: "lapse", lapse: { cause: { kind: "administration" }, date: "2025-03-01" } });
+  });
+  it("between two houses that begins after the inauguration is opened; one from before, or known to the month of it, survives", () => {
+    const since = (from: string) => fateOf({ channels: [aChannel({ ...houses, status: [{ is: "open", from }] })] }, "houses", { knowledge: "came-out" });
+    expect(since("2025-03-10")).toEqual({ kind: "opened", since: "2025-03-10" });
+    expect(since("2024-12-10")).toEqual({ kind: "survive" });
+    expect(since("2025-01"), "[I3]").toEqual({ kind: "survive" });
+  });
+  it("that is open again after the inauguration is not new", () => {
+    const again = aChannel({ ...houses, status: [{ is: "open", from: "2021-02" }, { is: "dormant", from: "2024-06-01" }, { is: "open", from: "2025-03-10" }] });
+    expect(fateOf({ channels: [again] }, "houses", { knowledge: "came-out" })).toEqual({ kind: "survive" });
+  });
   it("one that has nothing to do with the side that changes is not looked at", () => {
     const others = aChannel({ id: "others", ends: ["jp-pm", "kr"], level: "leader", status: OPEN });
     expect(planOf(aTransition({ actors: [anActor({ id: "kr", kind: "state" })], channels: [others] })).channels).toEqual([]);
