@@ -26,7 +26,7 @@ export type TransitionDate = {
 export interface TransitionDates {
   /** In order. */
   readonly dates: readonly TransitionDate[];
-  /** Posts of the team for which nobody is known yet (I2): that is not the same as vacant. */
+  /** Posts that there are, for which the team on its way in has named nobody yet (I2): that is not the same as vacant. */
   readonly notYetKnown: readonly ActorId[];
 }
 
@@ -73,12 +73,9 @@ export const transitionDates = (network: Network, window: TransitionWindow, chan
     ...network.bundle.moments.flatMap((moment): TransitionDate[] => (isTold(moment.date) && !known.has(moment.date)
       ? [{ key: `moment:${moment.id}`, kind: "moment", moment, date: moment.date, days: daysOf(window, moment.date), sources: moment.sources }] : [])),
   ];
-  const filled = new Set(network.bundle.tenures.filter((tenure) => tenure.administration === administration.id && tenure.phase !== "acting"
-    && (tenure.from === undefined || isOnOrBefore(tenure.from, until) === "yes")).map(({ office }) => office));
-  const ofTeam = network.bundle.actors.filter(({ id, kind }) => kind === "office" && network.nesting.partyOf(id) === administration.party
-    && (network.index.tenuresOfOffice.get(id) ?? []).some((tenure) => tenure.administration !== undefined));
   return {
     dates: dates.toSorted((a, b) => byDate(a.date, b.date) || ORDER[a.kind] - ORDER[b.kind] || (a.key < b.key ? -1 : 1)),
-    notYetKnown: ofTeam.flatMap(({ id }) => (filled.has(id) ? [] : [id])),
+    notYetKnown: [...window.at(until).seats.all.values()]
+      .flatMap(({ actor, post }) => (post.kind === "not-yet-known" && post.administration === administration.id ? [actor.id] : [])),
   };
 };

@@ -110,6 +110,18 @@ describe("[transition] dates", () => {
     expect(plan.dates.map(({ kind, date }) => `${date} ${kind}`)).toEqual(["2024-11-05 election", "2024-11-12 named", "2025-01-20 inauguration"]);
     expect(plan.notYetKnown).toEqual(["us-envoy"]);
   });
+  it("[I2] not yet known are only posts that there are, and with no designate: one who has withdrawn is none", () => {
+    const withdrawn = aTransition({
+      actors: [anActor({ id: "us-later", partOf: "us", level: "senior-official", from: "2025-06-01" }), anActor({ id: "gaetz", kind: "person" })],
+      tenures: [
+        aTenure({ id: "later", person: "campbell", office: "us-later", administration: "new", from: "2025-06-01" }),
+        aTenure({ id: "gaetz", person: "gaetz", office: "us-envoy", phase: "designate", administration: "new", from: "2024-11-13", to: "2024-11-21" }),
+      ],
+    });
+    expect(planOf(withdrawn, { date: "2024-11-20" }).notYetKnown).toEqual([]);
+    expect(planOf(withdrawn).notYetKnown).toEqual(["us-envoy"]);
+    expect(planOf(withdrawn, { knowledge: "came-out" }).notYetKnown, "in office, a post without a holder is not one that is still to be named").toEqual([]);
+  });
   it("as it came out, who took office, and who left again", () => {
     const kinds = planOf(aTransition({ moments: [aMoment({ date: "2025-02-07" }), aMoment({ id: "same", date: "2025-01-20" }), aMoment({ id: "long-after", date: "2026-01-01" })] }), { knowledge: "came-out" })
       .dates.map(({ key }) => key);
