@@ -18,7 +18,7 @@ export interface Handover {
   readonly isForeseen: boolean;
   /** Who stood in, in order. */
   readonly acting: readonly Tenure[];
-  /** Named for the new team, elected or not. */
+  /** Named for the new team, elected or not; nobody who has withdrawn. */
   readonly designate: Tenure | undefined;
   readonly successor: Tenure | undefined;
   readonly filled: PartialDate | undefined;
@@ -65,7 +65,9 @@ export const handoverAt = (network: Network, window: TransitionWindow, actor: Ac
   const isForeseen = left === undefined && isOfTeam && outgoing !== undefined;
   const vacated = left ?? (isForeseen ? administration.from : undefined);
   const filled = successor?.from;
-  const designate = tenures.findLast(({ phase, administration: of }) => phase === "designate" && of === administration.id);
+  // Who is a designate no more without having followed is not on the way.
+  const designate = tenures.findLast(({ phase, administration: of, to, person }) => phase === "designate" && of === administration.id
+    && (to === undefined || person === successor?.person || isOnOrBefore(to, known) !== "yes"));
   if (outgoing === undefined && successor === undefined && designate === undefined) return undefined;
   return {
     office, isOfTeam, outgoing, vacated, isForeseen, designate, successor, filled,

@@ -108,6 +108,17 @@ describe("[transition] a post", () => {
       handovers: [{ office: "jp-adviser", isOfTeam: false, successor: { person: "okano" }, waited: 0 }, { office: "us-adviser", isOfTeam: true }],
     });
   });
+  it("a nominee who has withdrawn is no designate, whoever follows in the end", () => {
+    const bundle = aTransition({ channels: [advisers] });
+    const named = (to: string) => ({ ...bundle, tenures: bundle.tenures.map((each) => (each.id === "waltz-named" ? aTenure({ ...each, person: "campbell", to }) : each)) });
+    const designateAt = (to: string, asked?: Asked) => {
+      const fate = channelIn(planOf(named(to), asked), "advisers").fate;
+      return fate.kind === "re-staff" ? fate.handovers[0]?.designate?.person : fate.kind;
+    };
+    expect(designateAt("2024-11-21", { date: "2024-11-20" })).toBe("campbell");
+    expect(designateAt("2024-11-21", { date: "2024-11-30" })).toBeUndefined();
+    expect(designateAt("2024-11-21", { knowledge: "came-out" })).toBeUndefined();
+  });
   it("where nobody is recorded after the inauguration waits on", () => {
     const bundle = aTransition({ channels: [advisers] });
     const tenures = bundle.tenures.filter(({ id }) => id !== "waltz");
