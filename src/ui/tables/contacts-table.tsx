@@ -1,7 +1,7 @@
 /** What the time axis draws, as figures: contacts by quarter and level, and whether a source reports on the quarter (I2). */
-import { binsOf, type Bin } from "../../history/density/bins";
+import { binsOf } from "../../history/density/bins";
 import { densityOf, DENSITY_LEVELS, sumOf, type DensityBin } from "../../history/density/density";
-import { noSource } from "../../history/density/no-source";
+import { noSource, reportedIn } from "../../history/density/no-source";
 import { reportsInView } from "../../lens/contacts-in-view";
 import { dateOfDay, earliestDay, latestDay } from "../../model/date";
 import { setAsOf } from "../../state/session";
@@ -11,14 +11,6 @@ import { sayBin, sayLevel } from "../time/axis/say-axis";
 import { useContactsInView } from "../time/axis/use-axis-data";
 import type { Column } from "./column";
 import { DataTable } from "./data-table";
-
-type Reported = "yes" | "partly" | "no";
-
-const reportedIn = (unreported: readonly Bin[], { first, last }: Bin): Reported => {
-  const days = unreported.reduce((sum, each) => sum + Math.max(0, Math.min(each.last, last) - Math.max(each.first, first) + 1), 0);
-  if (days === 0) return "yes";
-  return days === last - first + 1 ? "no" : "partly";
-};
 
 /** A row leads to the last day of its quarter. */
 export function ContactsTable({ caption }: { readonly caption: string }) {
@@ -44,8 +36,8 @@ export function ContactsTable({ caption }: { readonly caption: string }) {
       key: "possible", title: t("timeAxis.table.possible"), isNumber: true, sortBy: ({ possible }: DensityBin) => sumOf(possible), cell: ({ possible }: DensityBin) => sumOf(possible),
     }] : []),
     {
-      key: "source", title: t("timeAxis.table.source"), isShort: true, sortBy: (bin) => ["yes", "partly", "no"].indexOf(reportedIn(unreported, bin)),
-      cell: (bin) => t(`timeAxis.table.${reportedIn(unreported, bin)}`),
+      key: "source", title: t("timeAxis.table.source"), isShort: true, sortBy: (bin) => ["whole", "partly", "none"].indexOf(reportedIn(unreported, bin)),
+      cell: (bin) => t(`timeAxis.table.reported.${reportedIn(unreported, bin)}`),
     },
   ];
   return (

@@ -5,7 +5,7 @@ import { binsOf, type BinUnit } from "../../../src/history/density/bins";
 import { densityOf, sumOf, type DensityBin, type LevelledContact } from "../../../src/history/density/density";
 import { eventDates, nextEvent } from "../../../src/history/density/events";
 import { extentOf } from "../../../src/history/density/extent";
-import { noSource } from "../../../src/history/density/no-source";
+import { noSource, reportedIn } from "../../../src/history/density/no-source";
 import { keyPosts, postsShown } from "../../../src/history/density/posts";
 import { dateOfDay, earliestDay, latestDay, type PartialDate } from "../../../src/model/date";
 import { LEVELS, type Level } from "../../../src/model/vocabulary";
@@ -79,6 +79,11 @@ describe("the time a network is about", () => {
       // [I3] "to 2022" speaks for certain only until that year began.
       .toEqual([["2021-01-01", "2021-01-19"], ["2022-01-02", "2023-02-28"], ["2023-04-02", "2023-06-30"]]);
     expect(noSource(network, within, () => false)).toEqual([within]);
+    // [I2] What is said of a stretch goes by all its days, not by one of them.
+    const silent = noSource(network, within, () => true);
+    const reported = (from: string, to = from) => reportedIn(silent, { first: earliestDay(on(from)), last: latestDay(on(to)) });
+    expect([reported("2021-01"), reported("2021-02"), reported("2022-02"), reported("2022"), reported("2021-01-19"), reported("2021-01-20"), reported("2021-01-10", "2023-05")])
+      .toEqual(["partly", "whole", "none", "partly", "none", "whole", "partly"]);
   });
 });
 

@@ -116,10 +116,20 @@ describe("the axis in words", () => {
   const [bin] = densityOf([{ contact: { date: on("2021-04-16"), sources: [] }, level: "leader" }, { contact: { date: on("2021"), sources: [] }, level: undefined }], binsOf({ first: day("2021-04-01"), last: day("2021-04-30") }, "month"));
   it("[I2] none on record is not the same as no source; [I3] what is known less exactly is counted apart", () => {
     if (bin === undefined) throw new Error("no bin");
-    expect(sayContacts(english, bin, true)).toEqual(["1 contact", "Leader 1", english.t("timeAxis.possible", { count: 1 })]);
+    const possible = english.t("timeAxis.possible", { count: 1 });
+    expect(sayContacts(english, bin, "whole")).toEqual(["1 contact", "Leader 1", possible]);
+    expect(sayContacts(english, bin, "partly")).toEqual(["1 contact", "Leader 1", english.t("timeAxis.sourcePartly"), possible]);
     const empty = densityOf([], [bin])[0] ?? bin;
-    expect(sayContacts(english, empty, true)).toEqual([english.t("timeAxis.noContact")]);
-    expect(sayContacts(english, empty, false)).toEqual([english.t("timeAxis.noSourceLong")]);
+    expect(sayContacts(english, empty, "whole")).toEqual([english.t("timeAxis.noContact")]);
+    expect(sayContacts(english, empty, "partly")).toEqual([english.t("timeAxis.noContact"), english.t("timeAxis.sourcePartly")]);
+    expect(sayContacts(english, empty, "none")).toEqual([english.t("timeAxis.noSourceLong")]);
+  });
+  it("[I3] a stretch in which a contact may lie is not said to have none on record", () => {
+    const [unsure] = densityOf([{ contact: { date: on("2021"), sources: [] }, level: "leader" }], binsOf({ first: day("2021-04-01"), last: day("2021-04-30") }, "month"));
+    if (unsure === undefined) throw new Error("no bin");
+    const possible = english.t("timeAxis.possibleOnly", { count: 1 });
+    expect([sayContacts(english, unsure, "whole"), sayContacts(english, unsure, "partly"), sayContacts(english, unsure, "none")])
+      .toEqual([[possible], [english.t("timeAxis.sourcePartly"), possible], [english.t("timeAxis.noSourceLong"), possible]]);
   });
   it("a stretch by its unit", () => {
     const at = { first: day("2021-10-01") };

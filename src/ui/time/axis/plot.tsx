@@ -66,10 +66,10 @@ function Contacts({ density: { bins }, theme, hatch, ...place }: Pick<Props, "de
 function NoSource({ density: { hatched }, speaker: { t, language }, window, width, hatch }: Pick<Props, "density" | "speaker" | "window" | "width"> & { readonly hatch: string }) {
   const words = t("timeAxis.noSource");
   return hatched.map(({ first, last }) => {
-    const left = xOf(window, width, first);
-    const right = xOf(window, width, last + 1);
+    const left = Math.max(xOf(window, width, first), 0);
+    const right = Math.min(xOf(window, width, last + 1), width);
     const room = words.length * (language === "ja" ? 12 : 6.5) + 10;
-    return (
+    return right <= left ? null : (
       <g key={first}>
         <rect x={left} y={TICKS_HEIGHT} width={right - left} height={DENSITY_HEIGHT} fill={`url(#${hatch})`} />
         {right - left > room && <text className="axis-note" x={(left + right) / 2} y={TICKS_HEIGHT + 20} textAnchor="middle">{words}</text>}

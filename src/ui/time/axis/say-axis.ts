@@ -1,4 +1,5 @@
 /** The axis in words: a stretch of it, its contacts, who held a post. */
+import type { CoverageExtent } from "../../../history/coverage-spans";
 import type { BinUnit } from "../../../history/density/bins";
 import { DENSITY_LEVELS, sumOf, type DensityBin, type DensityLevel } from "../../../history/density/density";
 import type { OfficeBar } from "../../../history/tenure-bars";
@@ -23,16 +24,18 @@ export const sayBin = ({ date, t }: Speaker, bin: Pick<DensityBin, "first">, uni
 
 export const sayLevel = ({ t }: Speaker, level: DensityLevel): string => (level === "none" ? t("timeAxis.unlevelled") : t(`vocabulary.level.${level}`));
 
-/** One line a fact; `hasSource`: some source reports on the stretch, so that none means none on record (I2). */
-export const sayContacts = (speaker: Speaker, { certain, possible }: DensityBin, hasSource: boolean): readonly string[] => {
+/** One line a fact; `reported`: for how much of the stretch some source reports, without which none is not none on record (I2). */
+export const sayContacts = (speaker: Speaker, { certain, possible }: DensityBin, reported: CoverageExtent): readonly string[] => {
   const { t } = speaker;
   const count = sumOf(certain);
   const unsure = sumOf(possible);
   const levels = DENSITY_LEVELS.filter((level) => certain[level] > 0).map((level) => t("timeAxis.ofLevel", { level: sayLevel(speaker, level), count: certain[level] }));
   return [
-    ...(count > 0 ? [t("timeAxis.contacts", { count }), levels.join(" · ")] : hasSource ? [t("timeAxis.noContact")] : []),
-    ...(hasSource ? [] : [t("timeAxis.noSourceLong")]),
-    ...(unsure > 0 ? [t("timeAxis.possible", { count: unsure })] : []),
+    ...(count > 0 ? [t("timeAxis.contacts", { count }), levels.join(" · ")] : []),
+    // One that may be of this time is on record, too.
+    ...(count + unsure === 0 && reported !== "none" ? [t("timeAxis.noContact")] : []),
+    ...(reported === "whole" ? [] : [t(reported === "none" ? "timeAxis.noSourceLong" : "timeAxis.sourcePartly")]),
+    ...(unsure > 0 ? [t(count > 0 ? "timeAxis.possible" : "timeAxis.possibleOnly", { count: unsure })] : []),
   ];
 };
 

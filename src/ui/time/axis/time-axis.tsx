@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { extentOf } from "../../../history/density/extent";
 import { nextEvent } from "../../../history/density/events";
+import { reportedIn } from "../../../history/density/no-source";
 import { shortName } from "../../../i18n/say-actor";
 import { earliestDay, type PartialDate } from "../../../model/date";
 import { usePanelsLens, useRecorded, useSession, useTheme } from "../../common/use-state";
@@ -64,7 +65,6 @@ function Axis() {
 
   const bin = binOn(density.bins, date);
   const day = earliestDay(date);
-  const hasSource = !density.hatched.some(({ first, last }) => first <= day && day <= last);
   const stepTo = (to: PartialDate | undefined): (() => void) | undefined => (to === undefined ? undefined : () => {
     play.stop();
     travel.to(to);
@@ -94,7 +94,7 @@ function Axis() {
           describedBy={`${id}-contacts ${id}-keys`} onPoint={setPointed}
         />
         {pointed !== undefined && width > 0 && <Tip at={pointed} network={network} window={window} width={width} density={density} rows={rows} />}
-        <p id={`${id}-contacts`} className="visually-hidden">{bin === undefined ? "" : [sayBin(speaker, bin, density.unit), ...sayContacts(speaker, bin, hasSource)].join(" · ")}</p>
+        <p id={`${id}-contacts`} className="visually-hidden">{bin === undefined ? "" : [sayBin(speaker, bin, density.unit), ...sayContacts(speaker, bin, reportedIn(density.hatched, bin))].join(" · ")}</p>
         <p id={`${id}-keys`} className="axis-keys visually-hidden">{t("timeAxis.keys")}</p>
       </div>
       <div className="axis-zoom">

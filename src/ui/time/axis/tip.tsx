@@ -1,4 +1,5 @@
 /** What is under the pointer, in words. */
+import { reportedIn } from "../../../history/density/no-source";
 import { shortName } from "../../../i18n/say-actor";
 import { dateOfDay } from "../../../model/date";
 import type { Network } from "../../../network/network";
@@ -29,9 +30,8 @@ const useLines = ({ at, network, window, width, density, rows }: Props): readonl
     return [speaker.date(date), bar === undefined ? name : sayHolder(speaker, network, name, bar)];
   }
   const bin = binOn(density.bins, date);
-  const hasSource = !density.hatched.some(({ first, last }) => first <= day && day <= last);
   const moments = network.bundle.moments.filter((each) => each.date === date).map(({ name }) => speaker.name(name));
-  return [speaker.date(date), ...moments, ...(bin === undefined ? [] : [sayBin(speaker, bin, density.unit), ...sayContacts(speaker, bin, hasSource)])];
+  return [speaker.date(date), ...moments, ...(bin === undefined ? [] : [sayBin(speaker, bin, density.unit), ...sayContacts(speaker, bin, reportedIn(density.hatched, bin))])];
 };
 
 export function Tip(props: Props) {

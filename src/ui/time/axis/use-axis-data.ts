@@ -25,6 +25,7 @@ export interface OfficeRow {
 export interface Density {
   readonly unit: BinUnit;
   readonly bins: readonly DensityBin[];
+  /** Of which no source reports; of all days of the bins, of which the first and the last go beyond the window. */
   readonly hatched: readonly Bin[];
 }
 
@@ -37,7 +38,9 @@ export const useMomentDates = ({ bundle }: Network): readonly PartialDate[] => u
 
 export const useDensity = (network: Network, lens: Lens, contacts: readonly ContactInView[], window: TimeWindow, width: number): Density => useMemo(() => {
   const unit = unitFor(window, Math.max(Math.floor(width / BAR), 1));
-  return { unit, bins: densityOf(contacts, binsOf(window, unit)), hatched: noSource(network, window, reportsInView(network, lens)) };
+  const bins = densityOf(contacts, binsOf(window, unit));
+  const days = { first: bins[0]?.first ?? window.first, last: bins.at(-1)?.last ?? window.last };
+  return { unit, bins, hatched: noSource(network, days, reportsInView(network, lens)) };
 }, [network, lens, contacts, window, width]);
 
 /** Those whom the selection is about. */
