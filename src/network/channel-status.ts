@@ -53,6 +53,12 @@ const isOfLaterTime = (index: RecordIndex, channel: Channel, { from, sources }: 
 const statementFor = (index: RecordIndex, channel: Channel, date: PartialDate): StatusStatement | undefined =>
   channel.status.findLast((statement) => !isOfLaterTime(index, channel, statement, date));
 
+/** When it first opened, as far as is known on the date: no statement of a later time is used. */
+export const firstOpenedBy = ({ status }: Pick<Channel, "status">, date: PartialDate): PartialDate | undefined => {
+  const since = status.find(({ is }) => is === "open")?.from;
+  return since !== undefined && isOnOrBefore(since, date) === "yes" ? since : undefined;
+};
+
 /** `undefined` when nothing is recorded of the channel for a time as early as the date. */
 export const statusOn = (index: RecordIndex, channel: Channel, date: PartialDate): ChannelStatus | undefined => {
   const statement = statementFor(index, channel, date);

@@ -6,6 +6,7 @@ import type { Administration } from "../../model/records/administration";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
 import { LEVELS, type Level } from "../../model/vocabulary";
+import { firstOpenedBy } from "../../network/channel-status";
 import type { Leg } from "../../network/contacts";
 import type { Change } from "./change";
 import { daysFrom, type Days, type View } from "./side";
@@ -53,7 +54,7 @@ const ownChannels = ({ snapshot }: View, team: Administration, [a, b]: readonly 
   [...snapshot.channels.values()].flatMap(({ channel, level, status }) => {
     const { partyOf } = snapshot.network.nesting;
     const [one, other] = [partyOf(channel.ends[0]), partyOf(channel.ends[1])];
-    const since = channel.status.find(({ is }) => is === "open")?.from;
+    const since = firstOpenedBy(channel, snapshot.date);
     const isOurs = channel.administration === team.id && ((one === a && other === b) || (one === b && other === a));
     return isOurs && status !== "planned" && since !== undefined ? [{ level, channel, since }] : [];
   }).toSorted((x, y) => byDate(x.since, y.since) || (x.channel.id < y.channel.id ? -1 : 1));

@@ -8,6 +8,7 @@ import type { ActorId, IssueId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
 import type { Level } from "../../model/vocabulary";
+import { firstOpenedBy } from "../../network/channel-status";
 import { channelLevel } from "../../network/levels";
 import type { Network } from "../../network/network";
 import { daysOf, type DayRange, type TransitionWindow } from "./window";
@@ -38,8 +39,8 @@ const ownChannels = (network: Network, { administration, known }: TransitionWind
   network.bundle.channels.flatMap((channel) => {
     if (channel.administration !== administration.id || !isBetween(network.nesting, channel.ends, between) || !isOn(channel, issue)) return [];
     if (level !== undefined && channelLevel(network.index, channel) !== level) return [];
-    const date = channel.status.find(({ is }) => is === "open")?.from;
-    return date === undefined || isOnOrBefore(date, known) !== "yes" ? [] : [{ channel, date }];
+    const date = firstOpenedBy(channel, known);
+    return date === undefined ? [] : [{ channel, date }];
   });
 
 const sameDay = (a: FirstCarried, b: FirstCarried): number => {

@@ -141,6 +141,11 @@ describe("first contacts with the team of each side", () => {
     });
     expect(firstContacts[1]).toMatchObject({ before: { any: undefined, channel: { what: { id: "envoys" }, days: { least: 12, most: 39 } } }, after: { any: undefined, channel: undefined } });
   });
+  it("a channel that opens only later is none yet", () => {
+    const reopened = aChannel({ id: "envoys", ends: ["jp-pm", "us-envoy"], level: "embassy", administration: "old", status: [{ is: "dormant", from: "2021-02" }, { is: "open", from: "2022-03-01" }] });
+    const later = between(aTransition({ channels: [reopened] }), "2021-04-30", "2022-04-30").difference.firstContacts;
+    expect(later).toMatchObject([{ level: "embassy", before: { channel: undefined }, after: { channel: { date: "2022-03-01" } } }]);
+  });
   it("and in groupings", () => {
     expect(groupings).toMatchObject([{ grouping: "quad", before: { any: { days: { least: 51, most: 51 } }, leaders: { what: { id: "quad-call" } } }, after: undefined }]);
   });
