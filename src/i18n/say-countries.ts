@@ -38,14 +38,18 @@ export const sayCovered = (speaker: Speaker, { extent, lastDay }: Covered, days:
   return [t(`countries.extent.${extent}`), ...(until === undefined ? [] : [until])].join(speaker.language === "ja" ? "。" : ". ");
 };
 
+/** Until when none is on record, where some source speaks at all. */
+export const sayNoneUntil = ({ t, date }: Speaker, { before, lastDay }: FirstContact): string | undefined => (before.extent === "none"
+  ? undefined
+  : t(before.extent === "whole" ? "countries.first.noneUntil" : "countries.first.notInSome", { date: date(dateOfDay(Math.min(lastDay, before.lastDay ?? lastDay))) }));
+
 /** The days to a first contact, or why there are none. */
-export const sayFirst = (speaker: Speaker, { contact, days, before, lastDay }: FirstContact): string => {
+export const sayFirst = (speaker: Speaker, first: FirstContact): string => {
   const { t, date } = speaker;
-  if (contact === undefined) {
-    if (before.extent === "none") return t("countries.first.noSource");
-    return t(before.extent === "whole" ? "countries.first.noneUntil" : "countries.first.notInSome", { date: date(dateOfDay(Math.min(lastDay, before.lastDay ?? lastDay))) });
-  }
-  return days === undefined ? date(contact.resolved.contact.date) : t("countries.first.days", { count: days });
+  const { contact, days } = first;
+  if (contact !== undefined) return days === undefined ? date(contact.resolved.contact.date) : t("countries.first.days", { count: days });
+  const until = sayNoneUntil(speaker, first);
+  return until === undefined ? t("countries.first.noSource") : t("countries.first.both", { none: t("countries.first.none"), until });
 };
 
 /** What the figure counts, under the names of the two. */

@@ -11,7 +11,7 @@ import type { CoverageStretch } from "../coverage-spans";
 import { coveredIn, coveredKey, stretchesOf, type Covered } from "./covered";
 import { contactsWith } from "./contacts-with";
 import { isUntil } from "./counted";
-import { COUNTED_LEVELS, countedLevel, levelOf, type ContactKind, type CountedLevel, type Figure } from "./figure";
+import { COUNTED_LEVELS, countedLevel, levelOf, type ContactKind, type CountedLevel } from "./figure";
 import { daysOf, isWithin, periodsOf, touches, type Period, type PeriodUnit } from "./periods";
 
 export interface CountriesQuestion {
@@ -119,10 +119,6 @@ export const levelRows = (network: Network, question: CountriesQuestion): readon
   const { counts } = tableOf(network, question);
   return inOrder(question.levels).map((level) => ({ level, ...counts(question.parties, [level]) }));
 };
-
-/** What a cell counts, to be named and opened. */
-export const figureOf = ({ hub, kinds, levels }: Pick<Figure, "hub" | "kinds" | "levels">, parties: readonly ActorId[], from: Period, to: Period = from): Figure =>
-  ({ hub, parties, kinds, levels, counted: { kind: "within", from, to } });
 
 /** A year, or quarter, that sources cover as a whole and that is over: only of those a mean says something. `undefined`: there is none. */
 export const meanOf = (cells: readonly Cell[]): { readonly mean: number; readonly periods: number } | undefined => {

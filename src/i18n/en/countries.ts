@@ -41,7 +41,7 @@ export const countries = {
   },
   running: "This period is not over on {{date}}",
   coveredUntil: "Sources cover it until {{date}}",
-  first: { days_one: "day {{count}}", days_other: "day {{count}}", noneUntil: "none on record by {{date}}", notInSome: "not in the sources there are, to {{date}}", noSource: "no source", perhapsEarlier: "perhaps earlier" },
+  first: { days_one: "day {{count}}", days_other: "day {{count}}", none: "none on record", noneUntil: "to {{date}}", notInSome: "partial sources, to {{date}}", noSource: "no source", both: "{{none}} ({{until}})", perhapsEarlier: "perhaps earlier" },
   meanOf_one: "mean of {{count}} year that sources cover as a whole",
   meanOf_other: "mean of {{count}} years that sources cover as a whole",
   meanNone: "no year is covered as a whole",

@@ -43,7 +43,7 @@ export const countries: SameKeys<typeof english> = {
   },
   running: "{{date}}の時点で、この期間はまだ終わっていない",
   coveredUntil: "出典の対象は{{date}}まで",
-  first: { days_one: "{{count}}日後", days_other: "{{count}}日後", noneUntil: "{{date}}まで記録なし", notInSome: "一部の出典（{{date}}まで）には記録なし", noSource: "出典なし", perhapsEarlier: "それ以前の可能性あり" },
+  first: { days_one: "{{count}}日後", days_other: "{{count}}日後", none: "記録なし", noneUntil: "{{date}}まで", notInSome: "一部の出典、{{date}}まで", noSource: "出典なし", both: "{{none}}（{{until}}）", perhapsEarlier: "それ以前の可能性あり" },
   meanOf_one: "出典が全体を対象とする{{count}}年の平均",
   meanOf_other: "出典が全体を対象とする{{count}}年の平均",
   meanNone: "出典が全体を対象とする年がない",

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { FIRST_MODES, type Figure, type FirstMode } from "../../history/countries/figure";
 import { firstContact, type FirstContact } from "../../history/countries/first-contact";
-import { sayCountry, sayCovered, sayFirst } from "../../i18n/say-countries";
+import { sayCountry, sayCovered, sayFirst, sayNoneUntil } from "../../i18n/say-countries";
 import { earliestDay } from "../../model/date";
 import type { ActorId } from "../../model/id";
 import type { Administration } from "../../model/records/administration";
@@ -38,7 +38,8 @@ function FirstFace({ first }: { readonly first: FirstContact }) {
   const { t } = speaker;
   const { contact, before } = first;
   const says = sayFirst(speaker, first);
-  if (contact === undefined) return <span className={`first-none extent-${before.extent}`}>{says}</span>;
+  const until = sayNoneUntil(speaker, first);
+  if (contact === undefined) return <span className={`first-none extent-${before.extent}`}>{until === undefined ? says : <>{t("countries.first.none")}<span className="first-note">{until}</span></>}</span>;
   return <span className={`first extent-${before.extent}`}><span className="count-figure">{says}</span>{before.extent !== "whole" && <span className="first-note">{t("countries.first.perhapsEarlier")}</span>}</span>;
 }
 
