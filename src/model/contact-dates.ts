@@ -2,7 +2,7 @@
  * When a contact took place. Where a source gives another day than the record, nobody knows which of them is right: what follows from the
  * date is certain only where it follows from each of them (I3).
  */
-import { byDate, daysBetween, isOnOrBefore, type Certainty, type PartialDate } from "./date";
+import { byDate, daysBetween, earliestDay, isOnOrBefore, latestDay, type Certainty, type DayNumber, type PartialDate } from "./date";
 import type { Contact } from "./records/contact";
 
 const isDisputed = ({ sources }: Pick<Contact, "sources">): boolean => sources.some(({ says }) => says?.date !== undefined);
@@ -25,6 +25,15 @@ export const takenPlaceSince = (contact: Contact, date: PartialDate): Certainty 
 
 /** Whole days from the contact to the date: never more than is known. */
 export const daysSince = (contact: Contact, date: PartialDate): number => Math.min(...datesOf(contact).map((each) => daysBetween(each, date)));
+
+/** The days of all its dates: the earliest and the latest on which it may have been (I3). */
+export const dayRangeOf = (contact: Contact): { readonly first: DayNumber; readonly last: DayNumber } => {
+  const dates = datesOf(contact);
+  return { first: Math.min(...dates.map(earliestDay)), last: Math.max(...dates.map(latestDay)) };
+};
+
+/** The last of the days that are given for it: by then it had certainly taken place. */
+export const lastDateOf = (contact: Contact): PartialDate => datesOf(contact).toSorted(byDate).at(-1) ?? contact.date;
 
 /** The first of the days that are given for it. */
 export const firstDateOf = (contact: Contact): PartialDate => datesOf(contact).toSorted(byDate)[0] ?? contact.date;

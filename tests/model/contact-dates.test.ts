@@ -1,6 +1,7 @@
 /** When a contact took place, where its sources do not agree. */
 import { describe, expect, it } from "vitest";
-import { datesOf, daysSince, firstDateOf, takenPlaceBy, takenPlaceSince } from "../../src/model/contact-dates";
+import { datesOf, dayRangeOf, daysSince, firstDateOf, lastDateOf, takenPlaceBy, takenPlaceSince } from "../../src/model/contact-dates";
+import { earliestDay } from "../../src/model/date";
 import { on } from "../helpers/asked";
 import { aContact } from "../helpers/builders";
 
@@ -23,6 +24,10 @@ describe("did it take place on the date or later?", () => {
 
 it("the record's date comes first, each other date once", () => { expect([datesOf(agreed), datesOf(disputed)]).toEqual([["2021-04-16"], ["2021-04-16", "2021-04-18"]]); });
 it("[I3] days since are never more than is known", () => { expect([daysSince(agreed, on("2021-04-26")), daysSince(disputed, on("2021-04-26"))]).toEqual([10, 8]); });
+it("[I3] its days and its last date are those of all sources", () => {
+  expect([dayRangeOf(disputed), lastDateOf(disputed)]).toEqual([{ first: earliestDay(on("2021-04-16")), last: earliestDay(on("2021-04-18")) }, "2021-04-18"]);
+  expect(dayRangeOf(agreed).first).toBe(dayRangeOf(agreed).last);
+});
 it("the first of the dates may be a source's", () => {
   expect(firstDateOf(aContact({ date: "2021-04-16", sources: [{ source: "s", locator: "1", says: { date: "2021-04-14" } }] }))).toBe("2021-04-14");
   expect(firstDateOf(disputed)).toBe("2021-04-16");

@@ -2,6 +2,7 @@
  * What two parties carried up to a day with one team, by level and by issue, with every channel and contact that shows
  * it. A channel counts as on the screen as of its time: open, and with that team (`servesTeam`).
  */
+import { datesOf, lastDateOf } from "../../model/contact-dates";
 import { byDate, dateOfDay, earliestDay, isOnOrBefore, precisionOf, type PartialDate } from "../../model/date";
 import type { ActorId, IssueId } from "../../model/id";
 import type { Administration } from "../../model/records/administration";
@@ -87,7 +88,7 @@ export const isCarried = ({ channels, contacts }: Carried): boolean => channels.
 
 /** The day on which it is first known to have been carried. */
 export const carriedSince = ({ channels, contacts }: Carried): PartialDate | undefined =>
-  [...contacts.map(({ contact }) => contact.date), ...channels.flatMap(({ since }) => since ?? [])].toSorted(byDate)[0];
+  [...contacts.map(({ contact }) => lastDateOf(contact)), ...channels.flatMap(({ since }) => since ?? [])].toSorted(byDate)[0];
 
 /** The first contact of people in one room. */
 export const firstInPerson = (contacts: readonly Leg[]): Contact | undefined => contacts
@@ -97,6 +98,10 @@ export const firstInPerson = (contacts: readonly Leg[]): Contact | undefined => 
 /** Whole days from the inauguration to the date, negative before it; `undefined` where either is not exact to the day (I3). */
 export const daysInOffice = ({ from }: Administration, date: PartialDate): number | undefined =>
   (precisionOf(from) === "day" && precisionOf(date) === "day" ? earliestDay(date) - earliestDay(from) : undefined);
+
+/** Of a contact the same; `undefined` too where its sources give several dates (I3). */
+export const contactDaysInOffice = (team: Administration, contact: Contact): number | undefined =>
+  (datesOf(contact).length > 1 ? undefined : daysInOffice(team, contact.date));
 
 /** The day so far from the team's inauguration, its last day in office at most; `undefined` where that is not exact to the day (I3). */
 export const dayOfTeam = ({ from, to }: Administration, days: number): PartialDate | undefined => {

@@ -2,6 +2,7 @@
  * A relationship now beside the same one under an earlier administration, and beside those of comparable parties
  * with the same counterpart now: level by level and issue by issue, with where it is behind.
  */
+import { lastDateOf } from "../../model/contact-dates";
 import { earliestDay, isOnOrBefore, precisionOf, type PartialDate } from "../../model/date";
 import type { ActorId, AdministrationId, IssueId } from "../../model/id";
 import type { Administration } from "../../model/records/administration";
@@ -11,7 +12,7 @@ import { asOf, type Snapshot } from "../../network/snapshot";
 import { alignmentsOn, partyPair } from "../frictions";
 import type { AbsenceEvidence } from "../gap";
 import {
-  carriedBetween, carriedIn, carriedSince, dayOfTeam, daysInOffice, firstInPerson, isCarried, type Carried, type Row, type Stretch,
+  carriedBetween, carriedIn, carriedSince, contactDaysInOffice, dayOfTeam, daysInOffice, firstInPerson, isCarried, type Carried, type Row, type Stretch,
 } from "./carried";
 import type { Sides } from "./sides";
 import { silenceOf } from "./silence";
@@ -82,7 +83,7 @@ const cellOf = ({ stretch: { between, team }, snapshot, carried }: Column, row: 
   const inPerson = firstInPerson(part.contacts);
   const days = (date: PartialDate | undefined): number | undefined => (team === undefined || date === undefined ? undefined : daysInOffice(team, date));
   return {
-    carried: part, since, sinceDays: days(since), inPerson, inPersonDays: days(inPerson?.date),
+    carried: part, since, sinceDays: days(since), inPerson, inPersonDays: team === undefined || inPerson === undefined ? undefined : contactDaysInOffice(team, inPerson),
     absence: isCarried(part) ? undefined : silenceOf(snapshot, between, row, team),
   };
 };
@@ -92,7 +93,7 @@ const behind = (now: Column, row: Row, cell: Cell, other: Cell, sameDay: Partial
   if (!isCarried(other.carried)) return undefined;
   const lacks = !isCarried(cell.carried) ? "not-carried" : cell.inPerson === undefined && other.inPerson !== undefined && row.kind === "level" ? "not-in-person" : undefined;
   if (lacks === undefined) return undefined;
-  const [since, days] = lacks === "not-carried" ? [other.since, other.sinceDays] : [other.inPerson?.date, other.inPersonDays];
+  const [since, days] = lacks === "not-carried" ? [other.since, other.sinceDays] : [other.inPerson === undefined ? undefined : lastDateOf(other.inPerson), other.inPersonDays];
   const { between, team } = now.stretch;
   return {
     what: lacks, since, days,

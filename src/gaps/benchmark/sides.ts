@@ -9,7 +9,7 @@ import type { Snapshot } from "../../network/snapshot";
 import { comparableParties, type ComparableParty } from "../comparable-parties";
 import { legsWith } from "../links";
 import { earlierThan } from "../earlier-term";
-import { daysInOffice, firstInPerson } from "./carried";
+import { contactDaysInOffice, daysInOffice, firstInPerson } from "./carried";
 
 export interface Sides {
   readonly between: readonly [ActorId, ActorId];
@@ -53,5 +53,5 @@ export interface FirstMeeting {
 export const firstLeaderMeetings = (snapshot: Snapshot, { between, team, earlier }: Sides): FirstMeeting[] =>
   [...(team === undefined ? [] : [team]), ...earlier].map((administration) => {
     const contact = firstInPerson(legsWith(snapshot, { between, team: administration, level: "leader" }));
-    return { administration, contact, date: contact?.date, days: contact === undefined ? undefined : daysInOffice(administration, contact.date) };
+    return { administration, contact, date: contact?.date, days: contact === undefined ? undefined : contactDaysInOffice(administration, contact) };
   });

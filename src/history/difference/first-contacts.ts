@@ -1,6 +1,7 @@
 /** How soon the data set's two parties were in contact with the team that matters: level by level, and in groupings. */
 import { legsWith } from "../../gaps/links";
-import { byDate, type PartialDate } from "../../model/date";
+import { dayRangeOf } from "../../model/contact-dates";
+import { byDate, earliestDay, latestDay, type PartialDate } from "../../model/date";
 import type { ActorId } from "../../model/id";
 import type { Administration } from "../../model/records/administration";
 import type { Channel } from "../../model/records/channel";
@@ -44,9 +45,15 @@ const byTime = (a: Contact, b: Contact): number => byDate(a.date, b.date) || (a.
 
 const dated = <T>({ from }: Administration, what: T, date: PartialDate): Dated<T> => ({ what, date, days: daysFrom(from, date) });
 
+/** Over all dates that its sources give (I3). */
+const datedContact = ({ from }: Administration, contact: Contact): Dated<Contact> => {
+  const { first, last } = dayRangeOf(contact);
+  return { what: contact, date: contact.date, days: { least: first - latestDay(from), most: last - earliestDay(from) } };
+};
+
 const firstOf = (team: Administration, contacts: readonly Contact[]): Dated<Contact> | undefined => {
   const first = contacts.toSorted(byTime)[0];
-  return first === undefined ? undefined : dated(team, first, first.date);
+  return first === undefined ? undefined : datedContact(team, first);
 };
 
 /** Channels of the two parties that the record binds to the team, by level. */
@@ -83,7 +90,7 @@ const firsts = (view: View): { readonly levels: ReadonlyMap<Level, FirstContact>
     for (const each of contact.participants) {
       if (index.actors.get(each)?.kind !== "grouping") continue;
       const known = groupings.get(each);
-      const first = dated(team, contact, contact.date);
+      const first = datedContact(team, contact);
       groupings.set(each, { any: known?.any ?? first, leaders: known?.leaders ?? (ofLeaders.has(contact) ? first : undefined) });
     }
   }

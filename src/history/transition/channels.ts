@@ -2,6 +2,7 @@
  * What becomes of each channel of the side whose government changes: it lapses, it goes on, somebody must be put in, or it is new. Channels that
  * were open as the window begins, or on the eve of the inauguration; as of an earlier day, as of that day.
  */
+import { datesOf, takenPlaceSince } from "../../model/contact-dates";
 import { byDate, dateOfDay, daysBetween, earliestDay, isBefore, isOnOrBefore, type PartialDate } from "../../model/date";
 import type { ActorId, ChannelId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
@@ -113,10 +114,10 @@ const fateOf = (network: Network, window: TransitionWindow, state: ChannelState)
   const filled = handovers.filter(({ isOfTeam }) => isOfTeam || handovers.every((each) => !each.isOfTeam)).map((each) => each.filled);
   const since = filled.includes(undefined) ? undefined : filled.flatMap((date) => date ?? []).toSorted(byDate).at(-1);
   const contactAfter = since === undefined ? undefined : legsUntil(at(known), channel.ends)
-    .find((leg) => (leg.level === undefined || leg.level === level) && isOnOrBefore(since, leg.contact.date) === "yes")?.contact;
+    .find((leg) => (leg.level === undefined || leg.level === level) && takenPlaceSince(leg.contact, since) === "yes")?.contact;
   return {
     kind: "re-staff", handovers, contactAfter,
-    daysToContact: since === undefined || contactAfter === undefined ? undefined : daysBetween(since, contactAfter.date),
+    daysToContact: since === undefined || contactAfter === undefined ? undefined : Math.min(...datesOf(contactAfter).map((date) => daysBetween(since, date))),
   };
 };
 

@@ -11,7 +11,7 @@ import type { Level } from "../../model/vocabulary";
 import { firstOpenedBy } from "../../network/channel-status";
 import { channelLevel } from "../../network/levels";
 import type { Network } from "../../network/network";
-import { daysOf, type DayRange, type TransitionWindow } from "./window";
+import { daysOf, daysOfContact, type DayRange, type TransitionWindow } from "./window";
 
 export interface Wanted {
   readonly between: readonly [ActorId, ActorId];
@@ -60,7 +60,7 @@ export const firstOfTeam = (network: Network, window: TransitionWindow, wanted: 
   if (!between.some((end) => network.nesting.isWithin(end, team.party))) return undefined;
   const contacts = legsWith(at(known), { between, team, level, issue }).filter((leg) => !inPerson || leg.inPerson);
   const found = [
-    ...contacts.map(({ contact }): FirstCarried => ({ date: contact.date, days: daysOf(window, contact.date), isStanding: false, by: { kind: "contact", contact } })),
+    ...contacts.map(({ contact }): FirstCarried => ({ date: contact.date, days: daysOfContact(window, contact), isStanding: false, by: { kind: "contact", contact } })),
     ...(inPerson ? [] : ownChannels(network, window, wanted))
       .map(({ channel, date }): FirstCarried => ({ date, days: daysOf(window, date), isStanding: false, by: { kind: "channel", channel } })),
   ];

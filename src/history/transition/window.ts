@@ -1,6 +1,8 @@
 /** From when to when a transition is looked at, and up to which day what is recorded may be used. */
+import { datesOf } from "../../model/contact-dates";
 import { dateOfDay, earliestDay, isOnOrBefore, latestDay, precisionOf, type DayNumber, type PartialDate } from "../../model/date";
 import type { Administration } from "../../model/records/administration";
+import type { Contact } from "../../model/records/contact";
 import type { Network } from "../../network/network";
 import { asOf, type Snapshot } from "../../network/snapshot";
 import type { Knowledge } from "./knowledge";
@@ -68,3 +70,10 @@ export interface DayRange {
 export const daysOf = ({ inauguration }: Pick<TransitionWindow, "inauguration">, date: PartialDate | undefined): DayRange | undefined =>
   (inauguration === undefined || date === undefined || precisionOf(date) === "year" ? undefined
     : { first: earliestDay(date) - inauguration, last: latestDay(date) - inauguration });
+
+/** The same over all dates that a contact's sources give. */
+export const daysOfContact = (window: Pick<TransitionWindow, "inauguration">, contact: Contact): DayRange | undefined => {
+  const days = datesOf(contact).map((date) => daysOf(window, date));
+  const given = days.flatMap((each) => each ?? []);
+  return given.length < days.length ? undefined : { first: Math.min(...given.map(({ first }) => first)), last: Math.max(...given.map(({ last }) => last)) };
+};

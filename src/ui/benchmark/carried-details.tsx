@@ -2,7 +2,7 @@
 import { sayDays } from "../../i18n/say-benchmark";
 import { sayContactDate } from "../../i18n/say-dates";
 import type { Carried } from "../../gaps/benchmark/carried";
-import { daysInOffice } from "../../gaps/benchmark/carried";
+import { contactDaysInOffice } from "../../gaps/benchmark/carried";
 import type { Administration } from "../../model/records/administration";
 import { ActorLink, ChannelLink } from "../common/links";
 import { Sources } from "../common/sources";
@@ -26,7 +26,7 @@ export function CarriedDetails({ carried: { channels, contacts }, team }: { read
       </ul>
       <ul className="plain">
         {contacts.map(({ contact }) => {
-          const days = team === undefined ? undefined : daysInOffice(team, contact.date);
+          const days = team === undefined ? undefined : contactDaysInOffice(team, contact);
           return (
             <li key={contact.id}>
               <strong>{sayContactDate(speaker, index, contact)}</strong>

@@ -56,6 +56,12 @@ describe("[benchmark] behind the earlier administration", () => {
   it("not yet, where it met later in its term: that is still ahead", () => {
     expect(leaderRow({ contacts: [met("then", "2021-04-16")] }, { reach: "hundred-days" }).before?.behind).toMatchObject({ days: 86, inTime: false });
   });
+  it("[I3] where a source gives a later date of the meeting, only by that one, and no count of days to it", () => {
+    const disputed = (says: string) => met("then", "2021-02-05", { sources: [{ source: "source", locator: "1" }, { source: "other", locator: "2", says: { date: says } }] });
+    const row = leaderRow({ contacts: [disputed("2021-02-08")] }, { reach: "hundred-days" });
+    expect(row.before?.cell).toMatchObject({ since: "2021-02-08", inPersonDays: undefined });
+    expect([row.before?.behind?.inTime, leaderRow({ contacts: [disputed("2021-02-20")] }, { reach: "hundred-days" }).before?.behind?.inTime]).toEqual([true, false]);
+  });
   it("what is beyond the stretch is not in it", () => {
     expect(leaderRow({ contacts: [met("then", "2021-04-16")] }).before).toMatchObject({ cell: { carried: { contacts: [] } }, behind: undefined });
   });

@@ -146,6 +146,10 @@ describe("first contacts with the team of each side", () => {
     const later = between(aTransition({ channels: [reopened] }), "2021-04-30", "2022-04-30").difference.firstContacts;
     expect(later).toMatchObject([{ level: "embassy", before: { channel: undefined }, after: { channel: { date: "2022-03-01" } } }]);
   });
+  it("[I3] two figures where a source gives another date", () => {
+    const disputed = aContact({ date: "2021-01-27", participants: ["jp-pm", "us-president"], sources: [{ source: "source", locator: "1" }, { source: "other", locator: "2", says: { date: "2021-01-29" } }] });
+    expect(between(aTransition({ contacts: [disputed] }), "2020-12-01", "2021-04-30").difference.firstContacts).toMatchObject([{ after: { any: { days: { least: 7, most: 9 } } } }]);
+  });
   it("and in groupings", () => {
     expect(groupings).toMatchObject([{ grouping: "quad", before: { any: { days: { least: 51, most: 51 } }, leaders: { what: { id: "quad-call" } } }, after: undefined }]);
   });

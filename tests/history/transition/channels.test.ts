@@ -45,6 +45,12 @@ describe("[transition] a channel", () => {
     expect(fateOf({ channels: [advisers], contacts }, "advisers", { knowledge: "came-out" })).toMatchObject({ contactAfter: { id: "after" }, daysToContact: 14 });
     expect(fateOf({ channels: [advisers], contacts }, "advisers")).toMatchObject({ contactAfter: undefined });
   });
+  it("[I3] where a source gives another date of the contact: both days, and never more than is known", () => {
+    const contacts = [aContact({ date: "2025-02-03", participants: ["jp-adviser", "us-adviser"], level: "security-adviser", sources: [{ source: "source", locator: "1" }, { source: "other", locator: "2", says: { date: "2025-02-01" } }] })];
+    expect(channelIn(planOf(aTransition({ channels: [advisers], contacts }), { knowledge: "came-out" }), "advisers")).toMatchObject({ fate: { daysToContact: 12 }, anew: { days: { first: 12, last: 14 } } });
+    const doubtful = contacts.map((each) => aContact({ ...each, sources: [{ source: "source", locator: "1" }, { source: "other", locator: "2", says: { date: "2025-01-10" } }] }));
+    expect(fateOf({ channels: [advisers], contacts: doubtful }, "advisers", { knowledge: "came-out" })).toMatchObject({ contactAfter: undefined });
+  });
   it("that ended before the eve is history of the window, told by what is recorded of it", () => {
     const ended = aChannel({ ...leaders, status: [{ is: "open", from: "2021-02", to: "2024-12-15" }] });
     expect(fateOf({ channels: [ended] }, "leaders", { knowledge: "came-out" })).toMatchObject({ kind: "lapse", lapse: { cause: { kind: "recorded", as: "ended" }, date: "2024-12-15" } });
