@@ -77,8 +77,11 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (pla
   };
   const quietly = (change: () => void): void => {
     reading = true;
-    change();
-    reading = false;
+    try {
+      change();
+    } finally {
+      reading = false;
+    }
   };
   const read = (network: Network): Viewpoint => {
     const { viewpoint, problems } = readAddress(network, selectors);
@@ -101,6 +104,8 @@ export const mirrorAddress = (stores: Stores, selectors: Selectors, reopen: (pla
   session.subscribe(write);
   // A way through time is one step, however many dates it passed and rested on: written when the hand lets go.
   passing.subscribe(({ date }, before) => {
+    // Other data, or an address that is read, end it: what is shown then is written by who changed it.
+    if (reading) return;
     if (date === undefined) push(session.getState());
     else if (before.date === undefined) settle();
   });

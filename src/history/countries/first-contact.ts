@@ -63,7 +63,7 @@ export const firstContact = (network: Network, { hub, party, kinds, mode, admini
   const contact = contactsWith(network, hub, party).find((each) => {
     const days = daysOf(each.resolved.contact);
     return kinds.includes(each.kind) && isInMode(each, mode) && isLeaders(network, hub, each) && days.first >= latestDay(administration.from)
-      && days.first <= last && isOfTeam(network, hub, administration, each);
+      && days.last <= last && isOfTeam(network, hub, administration, each);
   });
   const day = contact === undefined ? undefined : exactDay(datesOf(contact.resolved.contact));
   const inauguration = exactDay([administration.from]);

@@ -3,33 +3,14 @@ import type { BriefPoint, Counterpart, PostCounts, SideName } from "../../histor
 import type { Change } from "../../history/difference/change";
 import type { FirstContact } from "../../history/difference/first-contacts";
 import type { Days, Side, Standing } from "../../history/difference/side";
-import type { Citation } from "../../model/citation";
 import type { Language } from "../../model/text";
 import type { Level, Stance } from "../../model/vocabulary";
 import { administrationName, briefName, fullName, issueName, listed } from "../gaps/names";
-import { sayHeadline } from "../say-question";
 import type { Speaker } from "../speaker";
-import { sayComparedSides, sayDaysInto, sayShortDaysInto, type SideWords } from "./sides";
-import { sayEndsOf, sayPostOn } from "./say-row";
+import { sayComparedSides, sayDaysInto, sayShortDaysInto } from "./sides";
+import { BOTH, joined, MOST, some, type BriefLine, type Saying } from "./brief-saying";
+import { channelsInBrief, gapsInBrief, peopleInBrief } from "./say-brief-changes";
 
-export interface BriefLine {
-  readonly kind: BriefPoint["kind"];
-  readonly lead: string;
-  /** One or more sentences. */
-  readonly text: string;
-  /** What the records themselves say of it, in their own words. */
-  readonly evidence: readonly { readonly text: string; readonly sources: readonly Citation[] }[];
-}
-
-interface Saying {
-  readonly speaker: Speaker;
-  readonly sides: Change<Side>;
-  readonly standing: Change<Standing>;
-  readonly words: Change<SideWords>;
-}
-
-const BOTH: readonly SideName[] = ["before", "after"];
-const MOST = 3;
 const MOST_SHARED = 6;
 /** Between parts that hold commas themselves. */
 const SEPARATOR: Readonly<Record<Language, string>> = { en: "; ", ja: "／" };
@@ -37,14 +18,6 @@ const SEPARATOR: Readonly<Record<Language, string>> = { en: "; ", ja: "／" };
 const TOLD: readonly Stance[] = ["shared", "friction", "unsettled", "potential"];
 
 const other = (side: SideName): SideName => (side === "before" ? "after" : "before");
-
-const joined = ({ language }: Speaker, sentences: readonly string[]): string => sentences.join(language === "ja" ? "" : " ");
-
-/** The first few, and how many more. What holds commas itself is parted by more. */
-const some = (speaker: Speaker, all: readonly string[], most = MOST): string => {
-  const list = all.slice(0, most).join(speaker.language === "ja" ? "、" : all.some((each) => each.includes(",")) ? "; " : ", ");
-  return all.length <= most ? list : speaker.t("compare.brief.more", { list, count: all.length - most });
-};
 
 const sayBehind = ({ speaker, sides, standing, words }: Saying, first: Counterpart): string => {
   const { t, date, name } = speaker;
@@ -190,59 +163,15 @@ const groupings = (saying: Saying, { isOneTeam, firsts }: Extract<BriefPoint, { 
   };
 };
 
-const gaps = ({ speaker, sides, words }: Saying, { counts, only }: Extract<BriefPoint, { kind: "gaps" }>): Omit<BriefLine, "kind"> => {
-  const { t } = speaker;
-  return {
-    lead: t("compare.brief.gaps.lead"),
-    text: joined(speaker, [
-      t("compare.brief.gaps.counts", { before: counts.before, after: counts.after, onBefore: words.before.on, onAfter: words.after.on }),
-      ...BOTH.flatMap((side) => (only[side].length === 0 ? [] : [t("compare.brief.gaps.only", {
-        on: words[side].on, gaps: some(speaker, only[side].map((gap) => t("compare.brief.gaps.gap", { title: sayHeadline(speaker, sides[side].snapshot, gap) }))),
-      })])),
-    ]),
-    evidence: [],
-  };
-};
-
-const channels = ({ speaker, sides, words }: Saying, { only }: Extract<BriefPoint, { kind: "channels" }>): Omit<BriefLine, "kind"> => {
-  const { t } = speaker;
-  return {
-    lead: t("compare.brief.channels.lead"),
-    text: joined(speaker, BOTH.flatMap((side) => (only[side].length === 0 ? [] : [t("compare.brief.channels.only", {
-      on: words[side].on, total: only[side].length,
-      channels: some(speaker, only[side].map((row) => {
-        const [a, b] = sayEndsOf(speaker, sides, row, fullName);
-        return t("actors.channel", { a, b });
-      })),
-    })]))),
-    evidence: [],
-  };
-};
-
-const people = ({ speaker, sides }: Saying, { posts }: Extract<BriefPoint, { kind: "people" }>): Omit<BriefLine, "kind"> => {
-  const { t } = speaker;
-  return {
-    lead: t("compare.brief.people.lead"),
-    text: t("compare.brief.people.changed", {
-      posts: some(speaker, posts.map(({ office, before, after }) => t("compare.brief.people.post", {
-        office: briefName(speaker, sides.after.snapshot, office),
-        before: before !== undefined && "tenure" in before ? briefName(speaker, sides.before.snapshot, before.tenure.person) : sayPostOn(speaker, sides.before.snapshot, office, before).holder,
-        after: after !== undefined && "tenure" in after ? briefName(speaker, sides.after.snapshot, after.tenure.person) : sayPostOn(speaker, sides.after.snapshot, office, after).holder,
-      }))),
-    }),
-    evidence: [],
-  };
-};
-
 const lineOf = (saying: Saying, point: BriefPoint): Omit<BriefLine, "kind"> => {
   switch (point.kind) {
     case "counterpart": return counterpart(saying, point);
     case "contacts": return contacts(saying, point);
     case "stances": return stances(saying, point);
     case "groupings": return groupings(saying, point);
-    case "gaps": return gaps(saying, point);
-    case "channels": return channels(saying, point);
-    case "people": return people(saying, point);
+    case "gaps": return gapsInBrief(saying, point);
+    case "channels": return channelsInBrief(saying, point);
+    case "people": return peopleInBrief(saying, point);
   }
 };
 

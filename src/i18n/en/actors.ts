@@ -6,7 +6,7 @@ export const actors = {
   elect: "{{office}}-elect {{person}}",
   /** Where the office has a long name: "Prime Minister of Finland-elect" would say something else. */
   incoming: "incoming {{office}} {{person}}",
-  vacant: "{{office}} (vacant)",
+  vacant: "{{office}} (no holder on record)",
   notYetKnown: "{{office}} (incoming, not yet known)",
   acting: "{{office}} {{person}} (acting)",
   or: " or ",
@@ -17,7 +17,7 @@ export const actors = {
     outgoing: "{{person}}, outgoing",
     acting: "{{person}}, acting",
     unsure: "{{persons}}: the date does not say which",
-    vacant: "vacant",
+    vacant: "no holder on record",
     notYetKnown: "not yet known",
   },
 };

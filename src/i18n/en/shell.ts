@@ -3,6 +3,7 @@ export const shell = {
   appName: "Keiro",
   title: "{{dataSet}} – Keiro",
   skip: "Skip to the missing channels",
+  skipToView: "Skip to the picture or table",
   views: { label: "View", ladder: "Ladder", network: "Network", timeline: "Timeline", coverage: "Coverage", issues: "Issues", agenda: "To-do", benchmark: "Benchmark", compare: "Compare", transition: "Transition", tables: "Tables" },
   asOf: {
     label: "As of",

@@ -7,7 +7,7 @@ export const actors: SameKeys<typeof english> = {
   designate: "{{person}}次期{{office}}",
   elect: "{{person}}次期{{office}}",
   incoming: "{{person}}次期{{office}}",
-  vacant: "{{office}}（空席）",
+  vacant: "{{office}}（在任者の記録なし）",
   notYetKnown: "次期{{office}}（未定）",
   acting: "{{person}}{{office}}代行",
   or: "または",
@@ -18,7 +18,7 @@ export const actors: SameKeys<typeof english> = {
     outgoing: "{{person}}（退任予定）",
     acting: "{{person}}（代行）",
     unsure: "{{persons}}（基準日からは定まらない）",
-    vacant: "空席",
+    vacant: "在任者の記録なし",
     notYetKnown: "未定（次期）",
   },
 };

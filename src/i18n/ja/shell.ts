@@ -5,7 +5,8 @@ export const shell: SameKeys<typeof english> = {
   appName: "Keiro",
   title: "{{dataSet}} – Keiro",
   skip: "欠けている連絡経路の一覧へ移動",
-  views: { label: "表示", ladder: "はしご図", network: "ネットワーク図", timeline: "年表", coverage: "点検表", issues: "課題別", agenda: "対応事項", benchmark: "前例比較", compare: "二時点比較", transition: "政権移行", tables: "一覧" },
+  skipToView: "図・表へ移動",
+  views: { label: "表示", ladder: "はしご図", network: "ネットワーク図", timeline: "年表", coverage: "点検表", issues: "課題別", agenda: "対応事項", benchmark: "前例・他国比較", compare: "二時点比較", transition: "政権移行", tables: "一覧" },
   asOf: {
     label: "基準日",
     hint: "年・年月・年月日で入力（例：2024、2024-11、2024-11-30）",

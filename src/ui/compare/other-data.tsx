@@ -1,6 +1,7 @@
 /** The data of the left side: these, another set of the product's, or a file of the reader's. */
 import { useEffect, useId, useState } from "react";
 import type { DataSetEntry } from "../../model/data-index";
+import { documentBeside } from "../../state/beside";
 import { setBeside } from "../../state/compare-place";
 import { isSamePlace } from "../../state/place";
 import { useStore } from "zustand";
@@ -30,7 +31,7 @@ export function OtherData() {
   const chosen = useSession((session) => session.beside);
   const place = useStore(stores.document, (document) => document.place);
   const others = useShipped().filter(({ folder }) => !isSamePlace(place, { kind: "shipped", folder }));
-  const file = beside.kind === "open" && chosen?.kind === "file" ? beside.document : undefined;
+  const file = chosen?.kind === "file" ? documentBeside(beside) : undefined;
   const value = chosen === undefined ? "" : chosen.kind === "shipped" ? `shipped ${chosen.folder}` : "file";
   return (
     <div className="compare-data">

@@ -9,7 +9,7 @@ import type { Side } from "../../history/difference/side";
 import { tellingDate, type TellingDate } from "../../history/difference/telling-date";
 import { sayComparedSides, type SideWords } from "../../i18n/compare/sides";
 import type { GapId } from "../../gaps/gap";
-import { snapshotAgainst, type BesideState } from "../../state/beside";
+import { documentBeside, snapshotAgainst, type BesideState } from "../../state/beside";
 import { useSpeaker } from "../common/speaker-context";
 import { useIsSearched, useOwnNetwork, usePanelsLens, useSession, useSnapshot } from "../common/use-state";
 import { useServices } from "../services";
@@ -60,7 +60,7 @@ export const useComparison = (): Comparison | undefined => {
       points: briefOf(compared, sides),
       shown: rows.filter(({ channels }) => channels.some((id) => lensBefore.channels.has(id) || lensAfter.channels.has(id))),
       telling: tellingDate(after.network, session.asOf),
-      isProposed: session.against === undefined && beside.kind !== "open",
+      isProposed: session.against === undefined && documentBeside(beside) === undefined,
     };
   }, [compared, before, after, gapsBefore, gapsAfter, speaker, lensBefore, lensAfter, session.asOf, session.against, beside]);
 };

@@ -33,6 +33,7 @@ export function Shell() {
   const suppose = useSuppose();
   const searchInput = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
+  const centre = useRef<HTMLElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const singleKeys = useSingleKeys();
   const openHelp = useCallback(() => { setHelpOpen(true); }, []);
@@ -49,10 +50,11 @@ export function Shell() {
   return (
     <div className="shell">
       <a className="skip" href="#inspector" onClick={(event) => { event.preventDefault(); inspector.current?.focus(); }}>{t("shell.skip")}</a>
+      <a className="skip" href="#view" onClick={(event) => { event.preventDefault(); centre.current?.focus(); }}>{t("shell.skipToView")}</a>
       <TopBar searchInput={searchInput} />
       <Notices />
       <LensPanel />
-      <main className="centre" aria-label={t("shell.panels.stage")}>
+      <main ref={centre} id="view" tabIndex={-1} className="centre" aria-label={t("shell.panels.stage")}>
         <WhatIfBanner />
         <CompareBannerArea />
         {!isDrawn(view) && <CriteriaNote />}

@@ -67,7 +67,7 @@ export function AxisArea({ isUnderStage, children }: Props) {
   if (!isUnderStage) return <div className="centre-foot"><div className="foot-row">{children}</div></div>;
   return (
     <div className="centre-foot">
-      {!isFolded && <div id="time-axis" className="axis-area"><Suspense fallback={null}><Fetched /></Suspense></div>}
+      {!isFolded && <div id="time-axis" className="axis-area"><Suspense fallback={<p className="axis-waiting" role="status">{t("shell.loadingView")}</p>}><Fetched /></Suspense></div>}
       <div className="foot-row">
         <button
           type="button" className="axis-fold" aria-expanded={!isFolded} aria-controls={isFolded ? undefined : "time-axis"} aria-label={label} title={label}
