@@ -99,7 +99,7 @@ const fieldsOf = (before: ChannelThere, after: ChannelThere): ChannelField[] => 
   const differs: Readonly<Record<ChannelField, boolean>> = {
     status: before.state.status !== after.state.status,
     // One team after another is not lost: only being with the team that counts or not is a difference.
-    team: before.serves !== after.serves || before.team !== after.team,
+    team: before.serves !== after.serves,
     staffing: before.staffing.map(holderKey).join("|") !== after.staffing.map(holderKey).join("|"),
   };
   return CHANNEL_FIELDS.filter((field) => differs[field]);
