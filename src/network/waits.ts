@@ -32,7 +32,3 @@ export const waitsOf = (snapshot: Snapshot, state: ChannelState): readonly Wait[
   if (state.status !== "open" || state.channel.nature !== "institutional") return [];
   return staffingOf(snapshot, state).flatMap((staffing) => waitOf(snapshot, staffing) ?? []);
 };
-
-/** Since when an open channel waits to be re-staffed: since the first of its ends fell empty. `undefined`: it does not wait, or nobody knows since when. */
-export const waitingSince = (snapshot: Snapshot, state: ChannelState): PartialDate | undefined =>
-  waitsOf(snapshot, state).map(({ since }) => since).toSorted(byDate)[0];

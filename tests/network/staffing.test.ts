@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../src/model/bundle";
 import { staffingOf, staffingOfOffice, type EndStaffing } from "../../src/network/staffing";
-import { waitingSince, waitsOf } from "../../src/network/waits";
+import { byDate } from "../../src/model/date";
+import { waitsOf } from "../../src/network/waits";
 import { aTransition } from "../helpers/a-transition";
 import { actor, administration, channel, snapshotOf } from "../helpers/asked";
 import { aChannel, aContact, anActor, aTenure } from "../helpers/builders";
@@ -19,7 +20,7 @@ const asked = (bundle: Bundle, date?: string) => {
   const snapshot = snapshotOf(bundle, date);
   const state = snapshot.channels.get(channel("channel"));
   if (state === undefined) throw new Error("no such channel on the date");
-  return { ends: staffingOf(snapshot, state), since: waitingSince(snapshot, state), waits: waitsOf(snapshot, state) };
+  return { ends: staffingOf(snapshot, state), since: waitsOf(snapshot, state).map(({ since }) => since).toSorted(byDate)[0], waits: waitsOf(snapshot, state) };
 };
 
 /** `vacant a 2024-03-01`: the kind, the person and since when. */

@@ -4,8 +4,6 @@ export interface Change<T> {
   readonly after: T;
 }
 
-export const mirrored = <C extends Change<unknown>>(change: C): C => ({ ...change, before: change.after, after: change.before });
-
 /** Each key of either side once, sorted, so that neither the order of records nor that of the sides matters [I7]. */
 export const keysOf = <K extends string>(before: ReadonlyMap<K, unknown>, after: ReadonlyMap<K, unknown>): K[] =>
   [...new Set([...before.keys(), ...after.keys()])].toSorted();

@@ -1,7 +1,7 @@
 /** What differs between two sides: values only, `i18n` says it in words. */
 import { compareGaps, type ChangedGap, type GapChanges } from "../../gaps/what-if/compare-gaps";
 import type { Gap } from "../../gaps/gap";
-import { mirrored, type Change } from "./change";
+import type { Change } from "./change";
 import { channelPairs, type ChannelChange } from "./channels";
 import { firstContactPairs, isSameFirst, isSameGrouping, type FirstContactChange, type GroupingChange } from "./first-contacts";
 import { issueChanges, type IssueChange } from "./issues";
@@ -82,18 +82,6 @@ export const compared = (before: Side, after: Side): Compared => {
 };
 
 export const differenceOf = (before: Side, after: Side): Difference => compared(before, after).difference;
-
-/** Of the same sides the other way round. */
-export const mirrorOf = ({ standing, channels, posts, stances, firstContacts, groupings, issues, gaps }: Difference): Difference => ({
-  standing: mirrored(standing),
-  channels: channels.map(mirrored),
-  posts: posts.map(mirrored),
-  stances: stances.map(mirrored),
-  firstContacts: firstContacts.map(mirrored),
-  groupings: groupings.map(mirrored),
-  issues: issues.map(mirrored),
-  gaps: { opened: gaps.closed, closed: gaps.opened, changed: gaps.changed.map(mirrored) },
-});
 
 export const isNoDifference = ({ channels, posts, stances, firstContacts, groupings, issues, gaps: { opened, closed, changed } }: Difference): boolean =>
   [channels, posts, stances, firstContacts, groupings, issues, opened, closed, changed].every((list) => list.length === 0);

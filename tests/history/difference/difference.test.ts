@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readDataSet } from "../../../scripts/read-data-set";
-import { differenceOf, isNoDifference, mirrorOf } from "../../../src/history/difference/difference";
+import { differenceOf, isNoDifference } from "../../../src/history/difference/difference";
 import type { Bundle } from "../../../src/model/bundle";
 import { aBusyTransition } from "../../gaps/a-busy-transition";
 import { shuffled } from "../../gaps/transform";
@@ -12,7 +12,7 @@ import { arbitraryBundle } from "../../helpers/arbitrary-bundle";
 import { aChannel, aContact, aParty, anActor, anAlignment, anIssue, aTenure } from "../../helpers/builders";
 import { referenceBundle } from "../../helpers/read-data-set";
 import { runs, seedFor } from "../../helpers/seed";
-import { between, sideOf } from "./sides";
+import { between, mirrorOf, sideOf } from "./sides";
 
 const NETWORKS: readonly { readonly name: string; readonly bundle: Bundle; readonly dates: readonly string[] }[] = [
   { name: "a busy transition", bundle: aBusyTransition(), dates: ["2021-03-01", "2024-11-04", "2024-11-30", "2025-01-20", "2025-06"] },
@@ -87,6 +87,10 @@ describe("on both sides, by the team that is to be reached", () => {
   it("a standing channel is no longer with the team once another is on its way in, and says who is awaited", () => {
     const [advisers] = between(bundle, "2022-01-01", "2024-11-30").difference.channels;
     expect(advisers).toMatchObject({ fields: ["team"], before: { serves: true, team: "old", awaited: [] }, after: { serves: false, awaited: [{ kind: "designate", office: "us-adviser", tenure: { person: "waltz" } }] } });
+  });
+  it("one that is with the team of each date is no difference, though it is another team", () => {
+    const houses = aTransition({ channels: [aChannel({ id: "houses", ends: ["jp-nss", "us-nsc"], level: "working", status: [{ is: "open", from: "2014" }] })] });
+    expect(between(houses, "2022-01-01", "2025-02-01").difference.channels).toEqual([]);
   });
   it("of posts those of that team are compared, of the other side those there are", () => {
     const { posts } = between(bundle, "2022-01-01", "2024-11-30").difference;
