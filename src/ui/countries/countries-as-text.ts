@@ -4,7 +4,7 @@ import { sayCountry, sayFirst, sayPeriod } from "../../i18n/say-countries";
 import type { Speaker } from "../../i18n/speaker";
 import type { Snapshot } from "../../network/snapshot";
 import { toTsv } from "../matrix/tsv";
-import type { FirstsColumn, FirstsRow } from "./firsts-panel";
+import type { FirstsColumn, FirstsRow } from "./firsts-rows";
 
 interface Periods extends Pick<CountriesTable, "periods" | "totals"> {
   readonly rows: readonly CountryRow[];

@@ -1,32 +1,20 @@
 /** How many days after an inauguration the leaders first spoke, and first met. */
 import { useMemo } from "react";
-import { FIRST_MODES, type Figure, type FirstMode } from "../../history/countries/figure";
+import { FIRST_MODES, type Figure } from "../../history/countries/figure";
 import { firstContact, type FirstContact } from "../../history/countries/first-contact";
 import { sayCountry, sayCovered, sayFirst, sayNoneUntil } from "../../i18n/say-countries";
 import { earliestDay } from "../../model/date";
 import type { ActorId } from "../../model/id";
-import type { Administration } from "../../model/records/administration";
 import { contactsOf } from "../../state/selection";
 import { useSpeaker } from "../common/speaker-context";
 import { useSelect, useSession, useSnapshot } from "../common/use-state";
 import { Matrix, type MatrixColumn } from "../matrix/matrix";
 import { firstsAsText } from "./countries-as-text";
 import { CountriesFrame } from "./countries-frame";
+import type { FirstsColumn, FirstsRow } from "./firsts-rows";
 import { directionOf, SortButton } from "./sort-button";
 import { sortedParties } from "./sorted";
 import type { Compared } from "./use-compared";
-
-export interface FirstsColumn {
-  readonly key: string;
-  readonly administration: Administration;
-  readonly mode: FirstMode;
-}
-
-export interface FirstsRow {
-  readonly party: ActorId;
-  /** By the key of the column. */
-  readonly firsts: ReadonlyMap<string, FirstContact>;
-}
 
 const valueOf = ({ firsts }: FirstsRow, column: string): number | undefined => {
   const first = firsts.get(column);
