@@ -62,7 +62,7 @@ it("within one administration it tells what only one date had, and never that th
   const contacts = pointOf(points, "contacts");
   expect(contacts).toMatchObject({ isOneTeam: true, lines: { before: [] } });
   expect(contacts?.lines.after.map(({ level }) => level)).toEqual(["senior-official", "non-government"]);
-  expect(pointOf(points, "groupings")?.firsts.after.map(({ grouping }) => grouping)).toEqual(["jp-us-rok", "g20"]);
+  expect(pointOf(points, "groupings")?.firsts.after.map(({ grouping }) => grouping)).toEqual(["g20"]);
 });
 it("[I2][I3] who is not known to have been in post is no lack: not recorded, one of two, or not in the other data", () => {
   // The ambassador came some time in January 2022.
