@@ -20,7 +20,7 @@ describe("the to-do list as text", () => {
   it("says of which data and date it speaks, in Japanese", () => {
     const lines = textIn("ja").split("\n");
     expect(lines.slice(0, 2)).toEqual(["対応事項 – 日米関係と政権移行（2024年11月）", "2024年11月30日時点"]);
-    expect(lines).toContain("☐ トランプ次期大統領との対面での会談が未実現 [未達 · 重要度 83（100 が最大） · 目標 2025年2月]");
+    expect(lines).toContain("☐ トランプ次期大統領との対面での会談が未実現 [未実施 · 重要度 83（100 が最大） · 目標 2025年2月]");
   });
   it("numbers the items, ticks what is done, and says who could open what is missing", () => {
     const text = textIn("en");
