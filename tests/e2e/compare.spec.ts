@@ -11,14 +11,14 @@ const WORDS = {
     visit: /首脳：発足7日後に電話・オンライン、86日後に対面/, shared: /2021年4月30日：一致4件.*中国・台湾海峡/, none: /2024年11月30日：一致なし／摩擦7件/, quad: /QUADが発足29日後（首脳は51日後）/,
     why: /関心がそろっていたため早く立ち上がった/, knew: /日米関係をよく知り、新政権の中枢で最初から相手方となった/,
     advisers: /NSS局長・安保担当補佐官間/, coordinator: /駐米大使・インド太平洋調整官間/, leaders: "総理・大統領間", copied: /NSS局長・安保担当補佐官間の国家安全保障担当レベルの経路（2014年から開通）は/,
-    named: /米国側にはまだ在任者がなく、ウォルツが指名されているにとどまる/, was: /ウォルツ（次期）.*前：サリバン/,
+    named: /米国側の次期政権では、ウォルツが指名されているにとどまる/, was: /ウォルツ（次期）.*前：サリバン/,
   },
   en: {
     campbell: /Kurt Campbell is NSC Coordinator for the Indo-Pacific, in post since inauguration day/, tomita: /Tomita Koji, Ambassador of Japan to the United States, opened in February 2021/, nobody: /nobody is known yet for this post in the Second Trump administration/,
     visit: /Leader level: call 7 days after the inauguration, in person after 86/, shared: /On 30 April 2021: shared on 4 issues .*China and the Taiwan Strait/, none: /On 30 November 2024: shared on none; friction on 7/, quad: /Quad 29 days after the inauguration, its leaders after 51/,
     why: /Quick to start because interests matched/, knew: /knew Japan–US relations well and was a counterpart at the centre from the first day/,
     advisers: /NSS Sec\. Gen\. – Security Advisor/, coordinator: /Amb\. to the US – Indo-Pacific Coord\./, leaders: "PM, Japan – President", copied: /The security-adviser channel between NSS Sec\. Gen\. and Security Advisor, open since 2014,/,
-    named: /nobody is in post yet on the United States side, Waltz is named/, was: /Waltz, designate.*was: Sullivan/,
+    named: /on the United States side the team on its way in has only named Waltz/, was: /Waltz, designate.*was: Sullivan/,
   },
 } as const;
 

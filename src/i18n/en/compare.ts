@@ -130,7 +130,7 @@ export const compare = {
     notYetKnown: "nobody is known yet on the {{party}} side",
     vacant: "nobody is on record in post on the {{party}} side",
     vacantSince: "nobody has been on record in post on the {{party}} side since {{date}}",
-    designate: "nobody is in post yet on the {{party}} side, {{person}} is named",
+    designate: "on the {{party}} side the team on its way in has only named {{person}}",
     acting: "on the {{party}} side {{person}} is only acting",
     staffed: "{{person}} is in post on the {{party}} side, but no contact is recorded",
     house: "nothing is recorded with the incoming team",
