@@ -6,6 +6,7 @@ import { compared, isNoDifference, type Compared } from "../../history/differenc
 import { rowsOf } from "../../history/difference/rows";
 import type { Side } from "../../history/difference/side";
 import { sayBrief } from "../../i18n/compare/say-brief";
+import { sayConclusion } from "../../i18n/compare/say-conclusion";
 import { sayIssuesCarried } from "../../i18n/compare/say-issues";
 import { inLevels, sayRow } from "../../i18n/compare/say-row";
 import { sayComparedSides, sayStanding } from "../../i18n/compare/sides";
@@ -36,12 +37,14 @@ const lines = (speaker: Speaker, sides: Change<Side>, found: Compared): string[]
     "", t(`compare.gaps.${key}`, { on: words[side].on, total: gaps.length }),
     ...gaps.map((gap) => `${(key === "questions" ? "?" : String(gap.severity)).padStart(5)}  ${sayHeadline(speaker, sides[side].snapshot, gap)}`),
   ]);
+  const points = briefOf(found, sides);
   const only = [["after", difference.gaps.opened], ["before", difference.gaps.closed]] as const;
   return [
     `${words.before.label}  ${sayStanding(speaker, difference.standing.before)}`,
     `${words.after.label}  ${sayStanding(speaker, difference.standing.after)}`,
     "",
-    ...sayBrief(speaker, sides, difference.standing, briefOf(found, sides)).map(({ lead, text }) => `${lead}${colon(speaker)}${text}`),
+    ...[sayConclusion(speaker, sides, points)].flatMap((each) => each ?? []),
+    ...sayBrief(speaker, sides, difference.standing, points).map(({ lead, text }) => `${lead}${colon(speaker)}${text}`),
     ...inLevels(rows).flatMap(({ level, rows: ofLevel }) => [
       "", level === undefined ? t("compare.table.noLevel") : t(`vocabulary.level.${level}`), ...ofLevel.map((row) => `  ${t(`compare.sign.${row.what}`)} ${sayRow(speaker, sides, words, row)}`),
     ]),

@@ -41,6 +41,16 @@ export const compare = {
   },
   /** What is already counted from the inauguration in the same sentence. */
   shortDays: { on: "the same day", after: "after {{count}}", before: "{{count}} before", afterRange: "after {{least}} to {{most}}", beforeRange: "{{least}} to {{most}} before", around: "around it" },
+  conclusion: {
+    ahead: "{{On}}, {{person}} was there as counterpart {{since}}; of the interests, {{interests}}.",
+    behind: "{{On}}, {{post}}; {{interests}}.",
+    fromStart: "from the first day",
+    since: "from {{date}}",
+    notYetKnown: "nobody is known yet for that post",
+    designate: "only {{person}} is named for that post",
+    nobody: "nobody is on record in that post",
+    interests: "{{shared}} shared, {{friction}} in friction, {{unsettled}} unsettled",
+  },
   brief: {
     title: "In brief",
     nothing: "Nothing changed between {{left}} and {{right}}: the same channels, posts, stances and missing channels.",

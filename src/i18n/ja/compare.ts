@@ -41,6 +41,16 @@ export const compare: SameKeys<typeof english> = {
     around: "発足{{least}}日前～{{most}}日後",
   },
   shortDays: { on: "当日", after: "{{count}}日後", before: "{{count}}日前", afterRange: "{{least}}～{{most}}日後", beforeRange: "{{least}}～{{most}}日前", around: "発足前後" },
+  conclusion: {
+    ahead: "{{On}}には、{{person}}が{{since}}相手方として在任し、関心は{{interests}}。",
+    behind: "{{On}}には、{{post}}、関心は{{interests}}。",
+    fromStart: "政権発足当日から",
+    since: "{{date}}から",
+    notYetKnown: "その職の人選がまだ明らかでなく",
+    designate: "その職には{{person}}が指名されているにとどまり",
+    nobody: "その職の在任者の記録がなく",
+    interests: "一致{{shared}}件・摩擦{{friction}}件・すり合わせ要{{unsettled}}件",
+  },
   brief: {
     title: "要点",
     nothing: "{{left}}と{{right}}の間に変化はありません。経路、人事、立場、欠落のいずれも同じです。",

@@ -1,6 +1,7 @@
 /** The comparison for the clipboard: as sentences, or as a table. */
 import { isQuestion } from "../../gaps/gap";
 import { sayBrief } from "../../i18n/compare/say-brief";
+import { sayConclusion } from "../../i18n/compare/say-conclusion";
 import { sayIssuesCarried } from "../../i18n/compare/say-issues";
 import { inLevels, sayCellOf, sayEndsOf, sayRow, sayWhat } from "../../i18n/compare/say-row";
 import { sayHeadline } from "../../i18n/say-question";
@@ -27,6 +28,7 @@ export const compareAsText = (speaker: Speaker, { sides, words, compared, points
     `${t("compare.title")}${colon(speaker)}${t("compare.subtitle", { left: words.before.label, right: words.after.label })}`,
     name(sides.after.snapshot.network.bundle.dataset.name),
     "",
+    ...[sayConclusion(speaker, sides, points)].flatMap((each) => each ?? []),
     ...sayBrief(speaker, sides, compared.difference.standing, points).map(({ lead, text }) => `${lead}${colon(speaker)}${text}`),
     ...inLevels(changed).flatMap(({ level, rows }) => ["", sayLevel(speaker, level), ...rows.map((row) => `- ${sayRow(speaker, sides, words, row)}`)]),
     ...(issues.length === 0 ? [] : ["", t("compare.issues.title"), ...sayIssuesCarried(speaker, sides, words, issues).map((line) => `- ${line}`)]),
