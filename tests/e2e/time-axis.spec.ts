@@ -91,7 +91,12 @@ for (const language of LANGUAGES) {
       const fresh = await page.context().newPage();
       await fresh.goto(`./#as-of=${date}`);
       await expect(actors(fresh, speaker).first()).toBeVisible();
-      const expected = await boxesOf(actors(fresh, speaker));
+      let expected = await boxesOf(actors(fresh, speaker));
+      await expect.poll(async () => {
+        const was = JSON.stringify(expected);
+        expected = await boxesOf(actors(fresh, speaker));
+        return JSON.stringify(expected) === was;
+      }).toBe(true);
       await page.bringToFront();
       /** Who stands elsewhere than on a page that never saw another date; half a pixel is rounding. */
       const elsewhere = async (): Promise<string[]> => {

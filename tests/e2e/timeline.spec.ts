@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
     test("[I2] an empty stretch says whether a source covers it", async ({ page }) => {
       const speaker = await openTimeline(page, { language });
       const quiet = marks(row(page, words.advisers)).and(page.getByRole("button", { name: new RegExp(`^${speaker.t("timeline.quiet.no-contact")}`) }));
-      await expect(quiet.first()).toHaveAccessibleName(/193/);
+      await expect(quiet.first()).toHaveAccessibleName(/292/);
       await quiet.first().click();
       await expect(card(page)).toContainText(speaker.t("timeline.quiet.allowed", { count: 120 }));
       await expect(grid(page).getByRole("button", { name: new RegExp(`^${speaker.t("timeline.quiet.no-source")}.*664`) })).toHaveCount(1);
