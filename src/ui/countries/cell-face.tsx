@@ -30,7 +30,7 @@ export function CellFace({ cell: { count, covered: { extent }, isRunning }, most
   const style: CSSProperties & Record<`--${string}`, string | number> = { "--share": most === 0 ? 0 : count / most, ...(colour === undefined ? {} : { "--bar": colour }) };
   const isUnknown = extent === "none" && count === 0;
   return (
-    <span className={`count extent-${extent}${isRunning ? " running" : ""}${count === 0 ? " zero" : ""}`} style={style}>
+    <span className={`cell-count extent-${extent}${isRunning ? " running" : ""}${count === 0 ? " zero" : ""}`} style={style}>
       {extent === "partly" && !isPartlyAnyway && <span className="partly-sign" aria-hidden="true">◐</span>}
       {isUnknown ? <span className="no-source">{t("countries.noSource")}</span> : <span className="count-figure">{count}</span>}
     </span>

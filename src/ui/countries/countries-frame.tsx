@@ -20,11 +20,11 @@ interface Props {
 function Legend() {
   const { t } = useSpeaker();
   const panel = useSession((session) => session.countries.panel);
-  const sample = (extent: string, more = "") => <span className={`count ${extent}${more}`} aria-hidden="true"><span className="count-figure">3</span></span>;
+  const sample = (extent: string, more = "") => <span className={`cell-count ${extent}${more}`} aria-hidden="true"><span className="count-figure">3</span></span>;
   return (
     <MatrixLegend isClosed>
       <li><span className="partly-sign" aria-hidden="true">◐</span>{t("countries.legend.partly")}</li>
-      <li><span className="count extent-none zero" aria-hidden="true"><span className="no-source">{t("countries.noSource")}</span></span>{t("countries.extent.none")}</li>
+      <li><span className="cell-count extent-none zero" aria-hidden="true"><span className="no-source">{t("countries.noSource")}</span></span>{t("countries.extent.none")}</li>
       {panel !== "firsts" && <li>{sample("extent-whole", " running")}{t("countries.legend.running")}</li>}
       {panel !== "firsts" && <li>{t("countries.legend.bar")}</li>}
       <li>{t(panel === "firsts" ? "countries.legend.leaders" : "countries.legend.legs")}</li>

@@ -25,7 +25,7 @@ export function SortButton({ column, label, children }: Props) {
   return (
     <button type="button" className="sort" aria-label={t("countries.sortBy", { column: label })} title={t("countries.sortBy", { column: label })} onClick={press}>
       {children}
-      <span className="sort-sign" aria-hidden="true">{direction === undefined ? "" : direction === "ascending" ? "▲" : "▼"}</span>
+      <span className="countries-sort-sign" aria-hidden="true">{direction === undefined ? "" : direction === "ascending" ? "▲" : "▼"}</span>
     </button>
   );
 }
