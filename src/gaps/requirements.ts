@@ -1,5 +1,5 @@
 /** An expectation as it holds on a date, for one administration or none. */
-import { byDate, holdsOn, isOnOrBefore, type PartialDate } from "../model/date";
+import { holdsOn, isOnOrBefore, laterOf, type PartialDate } from "../model/date";
 import type { Administration } from "../model/records/administration";
 import type { Expectation } from "../model/records/expectation";
 import { transitionOf } from "../network/administrations";
@@ -14,8 +14,6 @@ export interface Requirement {
   /** By when it should be met. */
   readonly due: PartialDate | undefined;
 }
-
-const laterOf = (a: PartialDate | undefined, b: PartialDate): PartialDate => (a !== undefined && byDate(a, b) > 0 ? a : b);
 
 const fromAdministration = ({ administrations }: Network["index"], expectation: Expectation): Requirement => {
   const administration = expectation.administration === undefined ? undefined : administrations.get(expectation.administration);

@@ -133,3 +133,6 @@ export const daysBetween = (from: PartialDate, to: PartialDate): number =>
 /** The earlier-sorting of two dates by the first day they may mean, then by the last. */
 export const byDate = (a: PartialDate, b: PartialDate): number =>
   earliestDay(a) - earliestDay(b) || latestDay(a) - latestDay(b);
+
+/** The later of the two by `byDate`; `b` where there is no `a`. */
+export const laterOf = (a: PartialDate | undefined, b: PartialDate): PartialDate => (a !== undefined && byDate(a, b) > 0 ? a : b);

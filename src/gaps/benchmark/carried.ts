@@ -3,7 +3,7 @@
  * it. A channel counts as on the screen as of its time: open, and with that team (`servesTeam`).
  */
 import { datesOf, lastDateOf } from "../../model/contact-dates";
-import { byDate, dateOfDay, earliestDay, isOnOrBefore, precisionOf, type PartialDate } from "../../model/date";
+import { byDate, dateOfDay, earliestDay, isOnOrBefore, laterOf, precisionOf, type PartialDate } from "../../model/date";
 import type { ActorId, IssueId } from "../../model/id";
 import type { Administration } from "../../model/records/administration";
 import type { Channel } from "../../model/records/channel";
@@ -39,8 +39,6 @@ export interface Carried {
   /** Once for each level at which participants of the two met; oldest first. */
   readonly contacts: readonly Leg[];
 }
-
-const laterOf = (a: PartialDate | undefined, b: PartialDate): PartialDate => (a !== undefined && byDate(a, b) > 0 ? a : b);
 
 /** Does it run between the two, or their parts? */
 export const isBetween = ({ isWithin }: Nesting, [near, far]: readonly [ActorId, ActorId], [a, b]: readonly [ActorId, ActorId]): boolean =>

@@ -3,7 +3,7 @@ import { isBetween } from "../../gaps/benchmark/carried";
 import { channelsBetween } from "../../gaps/channels-between";
 import { servesTeam } from "../../gaps/evidence";
 import { legsWith } from "../../gaps/links";
-import { byDate, isOnOrBefore, type PartialDate } from "../../model/date";
+import { byDate, isOnOrBefore, laterOf, type PartialDate } from "../../model/date";
 import type { ActorId, IssueId } from "../../model/id";
 import type { Channel } from "../../model/records/channel";
 import type { Contact } from "../../model/records/contact";
@@ -31,8 +31,6 @@ export interface FirstCarried {
 }
 
 const isOn = (channel: Channel, issue: IssueId | undefined): boolean => issue === undefined || (channel.issues ?? []).includes(issue);
-
-const laterOf = (a: PartialDate | undefined, b: PartialDate): PartialDate => (a !== undefined && byDate(a, b) > 0 ? a : b);
 
 /** Of channels that are recorded as this team's: when they opened. */
 const ownChannels = (network: Network, { administration, known }: TransitionWindow, { between, level, issue }: Wanted): { readonly channel: Channel; readonly date: PartialDate }[] =>
